@@ -1,0 +1,37 @@
+import { en } from '@payloadcms/translations/languages/en'
+import { ko } from '@payloadcms/translations/languages/ko'
+import path from 'node:path'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { users } from '@/collections/staff/users'
+import { databaseAdapter } from '@/database/adapter'
+import { env } from '@/env'
+
+export default buildConfig({
+  admin: {
+    user: 'users',
+    importMap: { baseDir: path.resolve('src') },
+    meta: { titleSuffix: ' · One Front Door' },
+  },
+  collections: [users],
+  cors: [env.SERVER_URL],
+  csrf: [env.SERVER_URL],
+  db: databaseAdapter(env),
+  defaultDepth: 1,
+  i18n: { fallbackLanguage: 'en', supportedLanguages: { en, ko } },
+  localization: {
+    locales: [
+      { code: 'en', label: 'English' },
+      { code: 'ko', label: '한국어' },
+    ],
+    defaultLocale: 'en',
+    fallback: true,
+  },
+  maxDepth: 3,
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.SERVER_URL,
+  sharp,
+  telemetry: false,
+  typescript: { autoGenerate: false, outputFile: path.resolve('src/payload-types.ts') },
+})

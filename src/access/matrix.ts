@@ -1,0 +1,165 @@
+import type { Slug } from '@/collections/slugs'
+
+import type { Role } from './roles'
+
+/** `delete` puts a document in the trash; `purge` removes a trashed one for good. */
+export const operations = ['create', 'read', 'update', 'delete', 'purge'] as const
+export type Operation = (typeof operations)[number]
+
+/** Who asks: a role, a signed-in user `without-role`, or an `anonymous` visitor. */
+export type Actor = Role | 'without-role' | 'anonymous'
+
+/**
+ * How far a grant reaches. `all`: every document · `published`: published content · `self`: the
+ * user's own account · `own-themes`: records of the themes the user owns, or assigned to them ·
+ * `verifying`: records from the verify-win stage on.
+ */
+export type Scope = 'all' | 'published' | 'self' | 'own-themes' | 'verifying'
+
+/** An actor that is not named has no grant. A user with several roles has the sum of theirs. */
+export type Grants = Partial<Record<Actor, Scope>>
+export type CollectionGrants = Record<Operation, Grants>
+
+const nobody: Grants = {}
+const administrators: Grants = { administrator: 'all' }
+const editors: Grants = { administrator: 'all', editor: 'all' }
+const deskStaff: Grants = { administrator: 'all', desk: 'all' }
+const deskAndOwners: Grants = { ...deskStaff, owner: 'own-themes' }
+const enquiryReaders: Grants = { ...deskAndOwners, verifier: 'verifying' }
+
+const content: CollectionGrants = {
+  create: editors,
+  read: {
+    administrator: 'all',
+    desk: 'all',
+    owner: 'all',
+    verifier: 'all',
+    editor: 'all',
+    'without-role': 'published',
+    anonymous: 'published',
+  },
+  update: editors,
+  delete: editors,
+  purge: administrators,
+}
+
+/** Media have no drafts: what is uploaded is public. */
+const media: CollectionGrants = {
+  ...content,
+  read: { ...content.read, 'without-role': 'all', anonymous: 'all' },
+}
+
+const writtenByTheSystem = (read: Grants): CollectionGrants => ({
+  create: nobody,
+  read,
+  update: nobody,
+  delete: nobody,
+  purge: nobody,
+})
+
+/** The one table of who may do what; the rules, docs/permissions.md and the tests are made from it. */
+export const matrix: Record<Slug, CollectionGrants> = {
+  themes: content,
+  assets: content,
+  projects: content,
+  'case-studies': content,
+  'board-members': content,
+  sites: content,
+  programmes: content,
+  organisations: content,
+  targets: content,
+  media,
+  enquiries: {
+    create: { ...deskStaff, owner: 'all' },
+    read: enquiryReaders,
+    update: deskAndOwners,
+    delete: administrators,
+    purge: nobody,
+  },
+  contacts: {
+    create: deskStaff,
+    read: deskAndOwners,
+    update: deskAndOwners,
+    delete: deskStaff,
+    purge: nobody,
+  },
+  companies: {
+    create: deskStaff,
+    read: deskAndOwners,
+    update: deskAndOwners,
+    delete: deskStaff,
+    purge: nobody,
+  },
+  interactions: {
+    create: deskAndOwners,
+    read: enquiryReaders,
+    update: deskAndOwners,
+    delete: deskStaff,
+    purge: nobody,
+  },
+  'enquiry-events': writtenByTheSystem(enquiryReaders),
+  journal: writtenByTheSystem(administrators),
+  'outgoing-mail': writtenByTheSystem(deskAndOwners),
+  'routing-rules': {
+    create: deskStaff,
+    read: { ...deskStaff, owner: 'all' },
+    update: deskStaff,
+    delete: deskStaff,
+    purge: administrators,
+  },
+  attachments: {
+    create: deskAndOwners,
+    read: enquiryReaders,
+    update: deskAndOwners,
+    delete: deskStaff,
+    purge: nobody,
+  },
+  counters: writtenByTheSystem(nobody),
+  users: {
+    create: administrators,
+    read: {
+      administrator: 'all',
+      desk: 'all',
+      owner: 'all',
+      verifier: 'all',
+      editor: 'self',
+      'without-role': 'self',
+    },
+    update: {
+      administrator: 'all',
+      desk: 'self',
+      owner: 'self',
+      verifier: 'self',
+      editor: 'self',
+      'without-role': 'self',
+    },
+    delete: administrators,
+    purge: nobody,
+  },
+}
+
+export type FieldGrants = { create: readonly Role[]; update: readonly Role[] }
+
+const closed: FieldGrants = { create: [], update: [] }
+const administratorsOnly: FieldGrants = { create: ['administrator'], update: ['administrator'] }
+
+/**
+ * Fields that a plain create or update cannot write although the collection is open: those that
+ * only an operation changes (with its guards and its event), and those kept for administrators.
+ */
+export const closedFields = {
+  enquiries: {
+    reference: closed,
+    stage: closed,
+    status: closed,
+    ball: closed,
+    receivedAt: closed,
+    due: closed,
+    routing: closed,
+    origin: closed,
+    journal: closed,
+    closing: closed,
+    wonFigures: closed,
+  },
+  users: { roles: administratorsOnly },
+} as const satisfies Partial<Record<Slug, Record<string, FieldGrants>>>

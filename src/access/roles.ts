@@ -1,0 +1,3 @@
+export const roles = ['administrator', 'desk', 'owner', 'verifier', 'editor'] as const
+
+export type Role = (typeof roles)[number]

@@ -1,0 +1,52 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import type { Slug } from '@/collections/slugs'
+
+import type { Scope } from './matrix'
+
+type ScopeArgs = { req: PayloadRequest; slug: Slug }
+
+/** Where a record says which themes and whose it is; desk records other than enquiries point to theirs. */
+const enquiryPath = (slug: Slug, field: string) =>
+  slug === 'enquiries' ? field : `enquiry.${field}`
+const isParty = (slug: Slug) => slug === 'contacts' || slug === 'companies'
+
+/** The themes that the user owns; asked once per request. */
+async function ownThemes(req: PayloadRequest): Promise<string[]> {
+  const asked = (req.context.ownThemes ??= req.payload
+    .find({
+      collection: 'themes',
+      depth: 0,
+      pagination: false,
+      // The rule itself needs to know, whatever the user may read.
+      overrideAccess: true,
+      req,
+      select: {},
+      where: { owners: { contains: req.user!.id } },
+    })
+    .then(({ docs }) => docs.map(({ id }) => String(id)))) as Promise<string[]>
+  return asked
+}
+
+async function ownThemesWhere({ req, slug }: ScopeArgs): Promise<Where> {
+  const themes = await ownThemes(req)
+  if (isParty(slug)) return { themes: { in: themes } }
+  return {
+    or: [
+      { [enquiryPath(slug, 'owner')]: { equals: req.user!.id } },
+      { [enquiryPath(slug, 'projectManager')]: { equals: req.user!.id } },
+      { [enquiryPath(slug, 'themes')]: { in: themes } },
+    ],
+  }
+}
+
+/** What each scope of the matrix means to Payload: everything, or the documents of a query. */
+export const scopes: Record<Scope, (args: ScopeArgs) => boolean | Where | Promise<Where>> = {
+  all: () => true,
+  published: () => ({ _status: { equals: 'published' } }),
+  self: ({ req }) => ({ id: { equals: req.user!.id } }),
+  'own-themes': ownThemesWhere,
+  verifying: ({ slug }) => ({
+    [enquiryPath(slug, 'stage')]: { in: ['verify-win', 'won', 'aftercare'] },
+  }),
+}

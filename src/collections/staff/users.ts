@@ -1,0 +1,47 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessFor } from '@/access/accessFor'
+import { closedField } from '@/access/closedField'
+import { roles } from '@/access/roles'
+import { groups } from '@/i18n/groups'
+import { label } from '@/i18n/label'
+
+const roleLabels = {
+  administrator: label('Administrator', '관리자'),
+  desk: label('Desk', '데스크'),
+  owner: label('Theme owner', '테마 담당자'),
+  verifier: label('Verifier', '검증 담당자'),
+  editor: label('Editor', '편집자'),
+}
+
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: label('User', '사용자'), plural: label('Users', '사용자') },
+  admin: {
+    group: groups.settings,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles'],
+    listSearchableFields: ['name', 'email'],
+  },
+  access: accessFor('users'),
+  auth: { cookies: { sameSite: 'Lax' }, maxLoginAttempts: 5, lockTime: 10 * 60_000 },
+  trash: true,
+  fields: [
+    { name: 'name', type: 'text', label: label('Name', '이름'), required: true, maxLength: 120 },
+    {
+      name: 'roles',
+      type: 'select',
+      label: label('Roles', '역할'),
+      hasMany: true,
+      saveToJWT: true,
+      options: roles.map((value) => ({ value, label: roleLabels[value] })),
+      access: closedField('users', 'roles'),
+      admin: {
+        description: label(
+          'What this person may do. Only an administrator can change it.',
+          '이 사용자가 할 수 있는 일입니다. 관리자만 바꿀 수 있습니다.',
+        ),
+      },
+    },
+  ],
+}

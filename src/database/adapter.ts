@@ -1,0 +1,29 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import path from 'node:path'
+
+import type { Env } from '@/env'
+import { migrations } from '@/migrations/sqlite'
+
+import { withWriteGate } from './writeGate'
+
+type DatabaseEnv = Pick<Env, 'DATABASE_URL' | 'NODE_ENV'>
+
+/** The adapter that DATABASE_URL asks for: `file:` → SQLite, `mongodb:` → MongoDB. */
+export const databaseAdapter = (env: DatabaseEnv) =>
+  env.DATABASE_URL.startsWith('mongodb') ? mongodb(env) : sqlite(env)
+
+const mongodb = ({ DATABASE_URL }: DatabaseEnv) => mongooseAdapter({ url: DATABASE_URL })
+
+const sqlite = ({ DATABASE_URL, NODE_ENV }: DatabaseEnv) =>
+  withWriteGate(
+    sqliteAdapter({
+      client: { url: DATABASE_URL },
+      idType: 'uuid',
+      migrationDir: path.resolve('src/migrations/sqlite'),
+      prodMigrations: migrations,
+      push: NODE_ENV === 'test',
+      transactionOptions: {},
+      wal: true,
+    }),
+  )

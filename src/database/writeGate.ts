@@ -1,0 +1,88 @@
+import { E_TIMEOUT, Mutex, withTimeout } from 'async-mutex'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+
+const WRITES = [
+  'create',
+  'createGlobal',
+  'createGlobalVersion',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'updateGlobal',
+  'updateGlobalVersion',
+  'updateJobs',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+] as const
+
+type Write = (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
+type Release = () => void
+
+const DEFAULT_TIMEOUT_MS = 20_000
+
+/**
+ * Gives SQLite, which has one writer, one queue of writers: a transaction holds the gate from begin
+ * to commit or rollback, any other write holds it for itself. Without it concurrent transactions
+ * end in SQLITE_BUSY. A write that cannot enter within `timeoutMs` fails with a sentence that names
+ * the usual cause: a Local API call inside a transaction that forgot to pass `req`.
+ */
+export function withWriteGate<T extends BaseDatabaseAdapter>(
+  adapter: DatabaseAdapterObj<T>,
+  { timeoutMs = DEFAULT_TIMEOUT_MS } = {},
+): DatabaseAdapterObj<T> {
+  return { ...adapter, init: (args) => gate(adapter.init(args), timeoutMs) }
+}
+
+function gate<T extends BaseDatabaseAdapter>(database: T, timeoutMs: number): T {
+  const mutex = withTimeout(
+    new Mutex(),
+    timeoutMs,
+    new Error(
+      `The database was not free to write within ${timeoutMs} ms: it is overloaded, or a Local API call inside a transaction did not pass req.`,
+      { cause: E_TIMEOUT },
+    ),
+  )
+  const held = new Map<string, Release>()
+  const { beginTransaction, commitTransaction, rollbackTransaction } = database
+
+  database.beginTransaction = async (options) => {
+    const release = await mutex.acquire()
+    try {
+      const id = await beginTransaction.call(database, options)
+      if (id === null || id === undefined) release()
+      else held.set(String(id), release)
+      return id
+    } catch (error) {
+      release()
+      throw error
+    }
+  }
+
+  const ending =
+    (end: typeof commitTransaction): typeof commitTransaction =>
+    async (id) => {
+      const key = String(await id)
+      try {
+        await end.call(database, id)
+      } finally {
+        held.get(key)?.()
+        held.delete(key)
+      }
+    }
+  database.commitTransaction = ending(commitTransaction)
+  database.rollbackTransaction = ending(rollbackTransaction)
+
+  const writes = database as unknown as Record<(typeof WRITES)[number], Write>
+  for (const name of WRITES) {
+    const write = writes[name]
+    writes[name] = async function (this: unknown, args) {
+      const transaction = await args?.req?.transactionID
+      if (transaction && held.has(String(transaction))) return write.call(this, args)
+      return mutex.runExclusive(() => write.call(this, args))
+    }
+  }
+  return database
+}

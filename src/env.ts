@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+
+const blankAsUnset = (value: unknown) => (value === '' ? undefined : value)
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsUnset, schema.optional())
+const withDefault = <T extends z.ZodType>(schema: T, value: string) =>
+  z.preprocess((given) => blankAsUnset(given) ?? value, schema)
+
+const databaseUrl = z
+  .string()
+  .regex(
+    /^(file:|mongodb:\/\/|mongodb\+srv:\/\/)/,
+    'must start with file:, mongodb:// or mongodb+srv://',
+  )
+
+const absoluteUrl = z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' })
+const smtpUrl = z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// URL' })
+const integer = (min: number, max: number) =>
+  z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(min).max(max)
+
+const schema = z
+  .object({
+    NODE_ENV: withDefault(z.enum(['production', 'development', 'test']), 'production'),
+    PORT: withDefault(integer(0, 65535), '3000'),
+    SERVER_URL: optional(absoluteUrl),
+    DATA_DIR: withDefault(z.string(), './data'),
+    DATABASE_URL: optional(databaseUrl),
+    PAYLOAD_SECRET: optional(z.string().min(16, 'must have at least 16 characters')),
+    ADMIN_EMAIL: optional(z.email('must be an e-mail address')),
+    ADMIN_PASSWORD: optional(z.string().min(12, 'must have at least 12 characters')),
+    SMTP_URL: optional(smtpUrl),
+    MAIL_FROM: withDefault(
+      z.email('must be an e-mail address'),
+      'enquiries@one-front-door.invalid',
+    ),
+    TRUST_PROXY: withDefault(integer(0, 10), '0'),
+    RATE_LIMIT: withDefault(z.enum(['on', 'off']), 'on'),
+    LOG_LEVEL: withDefault(z.enum(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
+  })
+  .refine((env) => !env.ADMIN_PASSWORD || env.ADMIN_EMAIL, {
+    path: ['ADMIN_EMAIL'],
+    error: 'is required when ADMIN_PASSWORD is set',
+  })
+  .refine((env) => !env.DATABASE_URL?.startsWith('mongodb') || env.PAYLOAD_SECRET, {
+    path: ['PAYLOAD_SECRET'],
+    error: 'is required with MongoDB, so that every process shares it',
+  })
+
+/** The environment does not fit; `lines` holds one sentence for each wrong or missing variable. */
+export class EnvironmentError extends Error {
+  constructor(readonly lines: string[]) {
+    super(lines.join('\n'))
+    this.name = 'EnvironmentError'
+  }
+}
+
+/** Generated on the first start and kept beside the embedded database, readable by its owner only. */
+function keptSecret(dataDir: string): string {
+  const file = path.join(dataDir, 'secret')
+  mkdirSync(dataDir, { recursive: true })
+  try {
+    writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+  return readFileSync(file, 'utf8')
+}
+
+/** Parses the environment, or throws an EnvironmentError that names every variable at fault. */
+export function readEnv(source: Record<string, string | undefined>) {
+  const parsed = schema.safeParse(source)
+  if (!parsed.success) {
+    throw new EnvironmentError(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    )
+  }
+  const { DATABASE_URL, DATA_DIR, PAYLOAD_SECRET, SERVER_URL, ...rest } = parsed.data
+  const dataDir = path.resolve(DATA_DIR)
+  return {
+    ...rest,
+    DATA_DIR: dataDir,
+    DATABASE_URL: DATABASE_URL ?? `file:${path.join(dataDir, 'one-front-door.db')}`,
+    PAYLOAD_SECRET: PAYLOAD_SECRET ?? keptSecret(dataDir),
+    SERVER_URL: SERVER_URL ?? `http://localhost:${rest.PORT}`,
+  }
+}
+
+export type Env = ReturnType<typeof readEnv>
+
+export const env = readEnv(process.env)

@@ -1,0 +1,15 @@
+import type { Payload } from 'payload'
+
+/** The product's Payload on this test file's own database; `stop` closes and removes it. */
+export async function bootPayload(): Promise<{ payload: Payload; stop: () => Promise<void> }> {
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('@payload-config')
+  const payload = await getPayload({ config })
+  return {
+    payload,
+    stop: async () => {
+      if (payload.db.name === 'mongoose') await payload.db.dropDatabase({ adapter: payload.db })
+      await payload.destroy()
+    },
+  }
+}
