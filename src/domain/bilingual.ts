@@ -1,0 +1,2 @@
+/** A sentence for people, in both languages of the product. */
+export type Bilingual = { en: string; ko: string }
