@@ -1,0 +1,137 @@
+import type { Field } from 'payload'
+
+import { closedField } from '@/access/closedField'
+import { label } from '@/i18n/label'
+import { options } from '@/i18n/options'
+import { ballWords, classificationWords, stageWords, statusWords } from '@/i18n/pipelineWords'
+
+const person = (name: string, en: string, ko: string): Field => ({
+  name,
+  type: 'relationship',
+  relationTo: 'users',
+  label: label(en, ko),
+  index: true,
+  admin: { position: 'sidebar' },
+})
+
+/** Where the enquiry stands; stage, status and ball change only by a move. */
+export const pipelineFields: Field[] = [
+  {
+    name: 'reference',
+    type: 'text',
+    label: label('Reference', '접수 번호'),
+    required: true,
+    unique: true,
+    index: true,
+    access: closedField('enquiries', 'reference'),
+    // Given by the hook when the record is made.
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'stage',
+    type: 'select',
+    label: label('Stage', '단계'),
+    required: true,
+    defaultValue: 'received',
+    index: true,
+    options: options(stageWords),
+    access: closedField('enquiries', 'stage'),
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'status',
+    type: 'select',
+    label: label('Status', '상태'),
+    required: true,
+    defaultValue: 'ongoing',
+    index: true,
+    options: options(statusWords),
+    access: closedField('enquiries', 'status'),
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'ball',
+    type: 'select',
+    label: label('Whose turn', '다음 차례'),
+    required: true,
+    defaultValue: 'ours',
+    index: true,
+    options: options(ballWords),
+    access: closedField('enquiries', 'ball'),
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'classification',
+    type: 'select',
+    label: label('Classification', '분류'),
+    required: true,
+    defaultValue: 'unclassified',
+    index: true,
+    options: options(classificationWords),
+    admin: { position: 'sidebar' },
+  },
+  person('owner', 'Owner', '담당자'),
+  person('projectManager', 'Project manager', '프로젝트 관리자'),
+  person('verifier', 'Verifier', '검증 담당자'),
+  {
+    name: 'receivedAt',
+    type: 'date',
+    label: label('Received at', '접수 일시'),
+    required: true,
+    index: true,
+    access: closedField('enquiries', 'receivedAt'),
+    admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+  },
+  {
+    name: 'due',
+    type: 'group',
+    label: label('Due', '기한'),
+    access: closedField('enquiries', 'due'),
+    admin: { position: 'sidebar', readOnly: true },
+    fields: [
+      { name: 'acknowledgeBy', type: 'date', label: label('Acknowledge by', '접수 확인 기한') },
+      { name: 'triageBy', type: 'date', index: true, label: label('Triage by', '분류 기한') },
+      { name: 'respondBy', type: 'date', index: true, label: label('Respond by', '답변 기한') },
+    ],
+  },
+  {
+    name: 'resumeAt',
+    type: 'date',
+    label: label('Resume on', '재개일'),
+    admin: {
+      position: 'sidebar',
+      condition: ({ status }) => status === 'delayed',
+    },
+  },
+]
+
+/** How it ended, when it did; written by the move that closes it. */
+export const closingFields: Field[] = [
+  {
+    name: 'closing',
+    type: 'group',
+    label: label('Closing', '종료'),
+    access: closedField('enquiries', 'closing'),
+    admin: { readOnly: true },
+    fields: [
+      { name: 'reason', type: 'text', label: label('Reason', '사유') },
+      { name: 'lostTo', type: 'text', label: label('Lost to', '유치 실패 대상지') },
+      { name: 'date', type: 'date', label: label('Date', '일자') },
+      {
+        name: 'duplicateOf',
+        type: 'relationship',
+        relationTo: 'enquiries',
+        label: label('Duplicate of', '중복 대상 문의'),
+      },
+      { name: 'signpostedTo', type: 'text', label: label('Signposted to', '안내한 기관') },
+      { name: 'closedAt', type: 'date', label: label('Closed at', '종료 일시') },
+    ],
+  },
+  {
+    name: 'wonFigures',
+    type: 'json',
+    label: label('Figures frozen on won', '유치 성공 시 확정된 수치'),
+    access: closedField('enquiries', 'wonFigures'),
+    admin: { readOnly: true, condition: ({ wonFigures }) => Boolean(wonFigures) },
+  },
+]

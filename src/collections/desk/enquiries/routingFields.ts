@@ -1,0 +1,54 @@
+import type { Field } from 'payload'
+
+import { closedField } from '@/access/closedField'
+import { label } from '@/i18n/label'
+import { options } from '@/i18n/options'
+
+/** Why it went to whom: the routing decision, as it was taken. */
+export const routingFields: Field[] = [
+  {
+    name: 'routing',
+    type: 'group',
+    label: label('Routing decision', '배정 결정'),
+    access: closedField('enquiries', 'routing'),
+    admin: { readOnly: true },
+    fields: [
+      {
+        name: 'sentence',
+        type: 'group',
+        label: label('In words', '설명'),
+        fields: [
+          { name: 'en', type: 'textarea', label: label('English', '영어') },
+          { name: 'ko', type: 'textarea', label: label('Korean', '한국어') },
+        ],
+      },
+      {
+        name: 'decidedBy',
+        type: 'select',
+        label: label('Decided by', '결정 기준'),
+        index: true,
+        options: options({
+          rule: label('A routing rule', '배정 규칙'),
+          explicit: label('The theme chosen', '선택한 테마'),
+          interest: label('The record of interest', '관심 기록'),
+          text: label('The words of the message', '문의 내용'),
+          desk: label('Left to the desk', '데스크 배정'),
+        }),
+      },
+      { name: 'theme', type: 'relationship', relationTo: 'themes', label: label('Theme', '테마') },
+      { name: 'owner', type: 'relationship', relationTo: 'users', label: label('Owner', '담당자') },
+      {
+        name: 'confidence',
+        type: 'number',
+        min: 0,
+        max: 1,
+        label: label('Confidence (0–1)', '신뢰도(0–1)'),
+      },
+      { name: 'priority', type: 'text', label: label('Priority', '우선순위') },
+      { name: 'ruleSetVersion', type: 'text', label: label('Rule set version', '규칙 버전') },
+      { name: 'decidedAt', type: 'date', label: label('Decided at', '결정 일시') },
+      { name: 'trace', type: 'json', label: label('Every step tried', '검토한 모든 단계') },
+      { name: 'alternatives', type: 'json', label: label('Alternatives', '대안') },
+    ],
+  },
+]

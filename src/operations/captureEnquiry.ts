@@ -1,0 +1,107 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { type PayloadRequest, ValidationError } from 'payload'
+
+import type { EnquiryOrigin } from '@/contracts/enquiryOrigin'
+import type { EnquirySubmission } from '@/contracts/enquirySubmission'
+import { defaultCalendar } from '@/domain/businessTime/defaultCalendar'
+import { dueTimes } from '@/domain/serviceLevel/dueTimes'
+import type { Journal } from '@/payload-types'
+
+import { IdempotencyConflict } from './idempotencyConflict'
+import { nextReference } from './nextReference'
+import { wakeJob } from './wakeJobs'
+
+/** What the investor is told: times are ISO 8601. */
+export type Receipt = { reference: string; receivedAt: string; respondBy: string }
+
+type Capture = {
+  req: PayloadRequest
+  channel: 'form'
+  submission: EnquirySubmission
+  /** The sender's own name for this submission; sent twice, it is stored once. */
+  idempotencyKey?: string
+  origin?: EnquiryOrigin
+}
+
+/**
+ * Stores a submission durably in the journal and answers with its reference and the promised time.
+ * Nothing else happens here: `processJournal` makes the enquiry of it. Throws IdempotencyConflict
+ * when the key was used before for something else.
+ */
+export async function captureEnquiry(capture: Capture): Promise<Receipt> {
+  const { req, idempotencyKey } = capture
+  const key = idempotencyKey === undefined ? randomUUID() : digest(idempotencyKey)
+  const bodyDigest = digest(JSON.stringify(capture.submission))
+
+  const earlier = idempotencyKey === undefined ? undefined : await findByKey(req, key)
+  if (earlier) return repeated(earlier, bodyDigest)
+  try {
+    const receipt = await store({ ...capture, key, bodyDigest })
+    wakeJob('journal')
+    return receipt
+  } catch (error) {
+    // Somebody with the same key may have come first between the look and the write.
+    if (!(error instanceof ValidationError)) throw error
+    const winner = await findByKey(req, key)
+    if (!winner) throw error
+    return repeated(winner, bodyDigest)
+  }
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex')
+
+async function findByKey(req: PayloadRequest, key: string): Promise<Journal | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'journal',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    // The sender may not read the journal; it learns no more than its own receipt.
+    overrideAccess: true,
+    req,
+    where: { key: { equals: key } },
+  })
+  return docs[0]
+}
+
+function repeated(row: Journal, bodyDigest: string): Receipt {
+  if (row.bodyDigest !== bodyDigest) throw new IdempotencyConflict()
+  return receiptOf(row)
+}
+
+const receiptOf = ({ reference, receivedAt, respondBy }: Journal): Receipt => ({
+  reference,
+  receivedAt,
+  respondBy,
+})
+
+async function store({
+  req,
+  channel,
+  submission,
+  origin,
+  key,
+  bodyDigest,
+}: Capture & { key: string; bodyDigest: string }): Promise<Receipt> {
+  const receivedAt = new Date()
+  const row = await req.payload.create({
+    collection: 'journal',
+    depth: 0,
+    // Anybody may knock; nobody may write to the journal but by this door.
+    overrideAccess: true,
+    req,
+    data: {
+      key,
+      bodyDigest,
+      reference: await nextReference(req, receivedAt),
+      channel,
+      receivedAt: receivedAt.toISOString(),
+      respondBy: dueTimes(receivedAt, defaultCalendar).respondBy.toISOString(),
+      state: submission.website ? 'quarantined' : 'pending',
+      submission,
+      origin,
+      attempts: 0,
+    },
+  })
+  return receiptOf(row)
+}
