@@ -1,3 +1,4 @@
+import { milliseconds } from '../milliseconds'
 import type { BusinessCalendar } from './businessCalendar'
 import { openingsFrom } from './openingsFrom'
 
@@ -10,7 +11,7 @@ export function dueAt(from: Date, minutes: number, calendar: BusinessCalendar): 
   if (!(minutes >= 0 && Number.isFinite(minutes))) {
     throw new RangeError('The minutes must be a number from 0.')
   }
-  let left = Math.round(minutes * 60_000)
+  let left = Math.round(minutes * milliseconds.minute)
   for (const { start, end } of openingsFrom(from.getTime(), calendar)) {
     const begin = Math.max(start, from.getTime())
     if (begin + left <= end) return new Date(begin + left)

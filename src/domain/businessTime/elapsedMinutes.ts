@@ -1,3 +1,4 @@
+import { milliseconds } from '../milliseconds'
 import type { BusinessCalendar } from './businessCalendar'
 import { openingsFrom } from './openingsFrom'
 
@@ -9,5 +10,5 @@ export function elapsedMinutes(from: Date, to: Date, calendar: BusinessCalendar)
     if (start >= to.getTime()) break
     elapsed += Math.min(end, to.getTime()) - Math.max(start, from.getTime())
   }
-  return Math.max(elapsed, 0) / 60_000
+  return Math.max(elapsed, 0) / milliseconds.minute
 }

@@ -1,6 +1,5 @@
+import { milliseconds } from '../milliseconds'
 import { zoneOffset } from './zoneOffset'
-
-const day = 86_400_000
 
 /** The first millisecond in (before, after] from which the zone has the later offset. */
 function transition(before: number, after: number, timeZone: string): number {
@@ -20,10 +19,10 @@ function transition(before: number, after: number, timeZone: string): number {
  * leap over is the instant of the leap.
  */
 export function instantOf(wall: number, timeZone: string): number {
-  const offsetBefore = zoneOffset(wall - day, timeZone)
+  const offsetBefore = zoneOffset(wall - milliseconds.day, timeZone)
   const early = wall - offsetBefore
   if (zoneOffset(early, timeZone) === offsetBefore) return early
-  const offsetAfter = zoneOffset(wall + day, timeZone)
+  const offsetAfter = zoneOffset(wall + milliseconds.day, timeZone)
   const late = wall - offsetAfter
   if (zoneOffset(late, timeZone) === offsetAfter) return late
   return transition(late, early, timeZone)

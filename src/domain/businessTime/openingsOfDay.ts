@@ -1,9 +1,7 @@
+import { milliseconds } from '../milliseconds'
 import { bankHolidays } from './bankHolidays'
 import { type BusinessCalendar, weekdays } from './businessCalendar'
 import { instantOf } from './instantOf'
-
-const minute = 60_000
-const dayLength = 86_400_000
 
 /** One opening, from `start` up to `end`, as instants in milliseconds. */
 export type Opening = { start: number; end: number }
@@ -16,13 +14,13 @@ function isClosed(date: string, { holidays, closed }: BusinessCalendar): boolean
 }
 
 function computeOpenings(day: number, calendar: BusinessCalendar): Opening[] {
-  const midnight = day * dayLength
+  const midnight = day * milliseconds.day
   const date = new Date(midnight)
   if (isClosed(date.toISOString().slice(0, 10), calendar)) return []
   // getUTCDay() counts from Sunday, `weekdays` from Monday.
   const weekday = weekdays[(date.getUTCDay() + 6) % 7]!
   const instant = (clock: string) =>
-    instantOf(midnight + minutesOf(clock) * minute, calendar.timeZone)
+    instantOf(midnight + minutesOf(clock) * milliseconds.minute, calendar.timeZone)
   return [...(calendar.weekly[weekday] ?? [])]
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([opens, closes]) => ({ start: instant(opens), end: instant(closes) }))

@@ -1,3 +1,4 @@
+import { milliseconds } from '../milliseconds'
 import type { BusinessCalendar } from '../businessTime/businessCalendar'
 import { dueAt } from '../businessTime/dueAt'
 import type { ServiceLevel } from './serviceLevels'
@@ -5,5 +6,5 @@ import type { ServiceLevel } from './serviceLevels'
 /** When a clock that started at `from` runs out. */
 export const dueBy = (from: Date, level: ServiceLevel, calendar: BusinessCalendar): Date =>
   level.time === 'elapsed'
-    ? new Date(from.getTime() + level.minutes * 60_000)
+    ? new Date(from.getTime() + level.minutes * milliseconds.minute)
     : dueAt(from, level.minutes, calendar)
