@@ -7,6 +7,8 @@ import sharp from 'sharp'
 import { users } from '@/collections/staff/users'
 import { databaseAdapter } from '@/database/adapter'
 import { env } from '@/env'
+import { answerMalformedRequest } from '@/hooks/answerMalformedRequest'
+import { loggerOptions } from '@/loggerOptions'
 
 export default buildConfig({
   admin: {
@@ -19,6 +21,8 @@ export default buildConfig({
   csrf: [env.SERVER_URL],
   db: databaseAdapter(env),
   defaultDepth: 1,
+  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
+  hooks: { afterError: [answerMalformedRequest] },
   i18n: { fallbackLanguage: 'en', supportedLanguages: { en, ko } },
   localization: {
     locales: [
@@ -28,6 +32,7 @@ export default buildConfig({
     defaultLocale: 'en',
     fallback: true,
   },
+  logger: loggerOptions(env),
   maxDepth: 3,
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SERVER_URL,

@@ -8,7 +8,8 @@ export async function bootPayload(): Promise<{ payload: Payload; stop: () => Pro
   return {
     payload,
     stop: async () => {
-      if (payload.db.name === 'mongoose') await payload.db.dropDatabase({ adapter: payload.db })
+      if (payload.db.name === 'mongoose')
+        await payload.db.dropDatabase({ adapter: payload.db as never })
       await payload.destroy()
     },
   }

@@ -1,0 +1,16 @@
+import type { Env } from './env'
+
+type Fault = { name?: string; message?: string; stack?: string; cause?: unknown }
+
+/** Structured lines on stdout. */
+export const loggerOptions = ({ LOG_LEVEL }: Pick<Env, 'LOG_LEVEL'>) => ({
+  options: { level: LOG_LEVEL, base: undefined, serializers: { err: withoutValues } },
+})
+
+/** Database errors repeat the values of the statement, which are people's data: they stay out. */
+function withoutValues(error: Fault): Fault {
+  const message = error.message?.split('\n')[0]?.slice(0, 500)
+  const frames = error.stack?.split('\n').filter((line) => line.startsWith('    at '))
+  const cause = error.cause instanceof Error ? withoutValues(error.cause) : undefined
+  return { name: error.name, message, stack: frames?.join('\n'), ...(cause && { cause }) }
+}

@@ -1,0 +1,89 @@
+import type {
+  Request as ExpressRequest,
+  RequestHandler,
+  Response as ExpressResponse,
+} from 'express'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream } from 'node:stream/web'
+import { handleEndpoints, type Payload } from 'payload'
+
+import { bodyLimit } from './bodyLimit'
+import { checkJson } from './checkJson'
+import { checkQuery } from './checkQuery'
+import { checkText } from './checkText'
+import { graphqlHandler } from './graphqlHandler'
+import { HttpFault } from './httpFault'
+import { readBody } from './readBody'
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+const BODILESS = ['GET', 'HEAD', 'OPTIONS']
+
+/** Carries `/api` requests from Express to Payload's fetch-style handlers and the answers back. */
+export function apiBridge(payload: Payload): RequestHandler {
+  const graphql = graphqlHandler(payload)
+  return async (req, res) => {
+    if (!METHODS.includes(req.method)) throw new HttpFault('methodNotAllowed')
+    const request = await fetchRequest(req, res, payload)
+    const response =
+      req.path === '/api/graphql'
+        ? await graphql(request)
+        : await handleEndpoints({ config: payload.config, request })
+    await sendResponse(response, req, res)
+  }
+}
+
+async function fetchRequest(req: ExpressRequest, res: ExpressResponse, payload: Payload) {
+  const body = BODILESS.includes(req.method) ? undefined : await checkedBody(req, payload)
+  const { pathname, search } = new URL(`http://localhost${req.originalUrl}`)
+  return new Request(`${payload.config.serverURL}${pathname}${checkQuery(search)}`, {
+    // Payload knows no HEAD: it is a GET whose body is not sent.
+    method: req.method === 'HEAD' ? 'GET' : req.method,
+    headers: fetchHeaders(req),
+    body: body?.length ? new Uint8Array(body) : undefined,
+    signal: abortedWith(res),
+  })
+}
+
+async function checkedBody(req: ExpressRequest, payload: Payload): Promise<Buffer> {
+  const body = await readBody(req, bodyLimit(req, payload))
+  if (req.is('json')) checkJson(checkText(body))
+  if (req.is('urlencoded')) checkForm(req, checkText(body))
+  return body
+}
+
+/** The admin sends long queries as the form body of a POST that stands for a GET. */
+function checkForm(req: ExpressRequest, text: string): void {
+  const override = req.get('X-Payload-HTTP-Method-Override') ?? req.get('X-HTTP-Method-Override')
+  if (override === 'GET') checkQuery(text)
+}
+
+function fetchHeaders(req: ExpressRequest): Headers {
+  const headers = new Headers()
+  for (const [name, values] of Object.entries(req.headersDistinct)) {
+    for (const value of values ?? []) headers.append(name, value)
+  }
+  return headers
+}
+
+function abortedWith(res: ExpressResponse): AbortSignal {
+  const controller = new AbortController()
+  res.once('close', () => {
+    if (!res.writableFinished) controller.abort()
+  })
+  return controller.signal
+}
+
+async function sendResponse(response: Response, req: ExpressRequest, res: ExpressResponse) {
+  res.status(response.status)
+  response.headers.forEach((value, name) => {
+    if (name !== 'set-cookie') res.setHeader(name, value)
+  })
+  const cookies = response.headers.getSetCookie()
+  if (cookies.length) res.setHeader('Set-Cookie', cookies)
+  if (!response.body || req.method === 'HEAD') return void res.end()
+  await pipeline(Readable.fromWeb(response.body as ReadableStream), res).catch((error: unknown) => {
+    // A client that went away is no fault of ours.
+    if (!res.destroyed) throw error
+  })
+}

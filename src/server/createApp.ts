@@ -1,0 +1,59 @@
+import express, { type Express } from 'express'
+import type { Payload } from 'payload'
+
+import { env } from '@/env'
+
+import { answerErrors } from './answerErrors'
+import { apiBridge } from './apiBridge'
+import { canonicalUrl } from './canonicalUrl'
+import { HttpFault } from './httpFault'
+import type { Pages } from './pages'
+import { pagesBridge } from './pagesBridge'
+import { probes } from './probes'
+import { type Limit, rateLimits } from './rateLimits'
+import { requestLog } from './requestLog'
+import { securityHeaders } from './securityHeaders'
+import type { ServerState } from './serverState'
+
+type Options = {
+  payload: Payload
+  /** Without them only the API answers. */
+  pages?: Pages
+  state?: ServerState
+  /** None switches the limits off. */
+  limits?: Limit[]
+  /** How many proxies to believe about the client's address. */
+  trustProxy?: number
+}
+
+/** The whole product as an Express application: guards first, then the API, then the pages. */
+export function createApp({
+  payload,
+  pages,
+  state = { pagesReady: true, stopping: false },
+  limits = [],
+  trustProxy = env.TRUST_PROXY,
+}: Options): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.enable('case sensitive routing')
+  app.set('trust proxy', trustProxy)
+  app.set('etag', false)
+  app.use(requestLog(payload.logger))
+  app.use(
+    securityHeaders({
+      https: env.SERVER_URL.startsWith('https:'),
+      development: env.NODE_ENV === 'development',
+    }),
+  )
+  app.use(canonicalUrl)
+  app.use(probes(payload, state))
+  for (const limit of rateLimits(limits)) app.use(limit)
+  app.all(['/api', '/api/{*rest}'], apiBridge(payload))
+  if (pages) app.use(pagesBridge(pages, payload, state))
+  app.use(() => {
+    throw new HttpFault('notFound')
+  })
+  app.use(answerErrors(payload.logger))
+  return app
+}
