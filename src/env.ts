@@ -36,6 +36,7 @@ const schema = z
       'enquiries@one-front-door.invalid',
     ),
     TRUST_PROXY: withDefault(integer(0, 10), '0'),
+    PAGES: withDefault(z.enum(['on', 'off']), 'on'),
     RATE_LIMIT: withDefault(z.enum(['on', 'off']), 'on'),
     LOG_LEVEL: withDefault(z.enum(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
   })

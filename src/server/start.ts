@@ -1,0 +1,37 @@
+import config from '@payload-config'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { getPayload } from 'payload'
+
+import { env } from '@/env'
+import { startJobs } from '@/jobs/startJobs'
+import { loadProspectus } from '@/seed/loadProspectus'
+
+import { createApp } from './createApp'
+import { ensureAdministrator } from './ensureAdministrator'
+import { nextPages } from './nextPages'
+import { defaultLimits } from './rateLimits'
+import type { ServerState } from './serverState'
+import { startSummary } from './startSummary'
+import { stopOnSignal } from './stopOnSignal'
+
+/** Brings the whole product up in this process; the API answers while the pages still warm up. */
+export async function start(): Promise<void> {
+  const state: ServerState = { pagesReady: env.PAGES === 'off', stopping: false }
+  const payload = await getPayload({ config, cron: true })
+  const counts = await loadProspectus(payload)
+  const administrator = await ensureAdministrator(payload, env)
+  const jobs = startJobs(payload)
+
+  const server = createServer()
+  const pages = env.PAGES === 'on' ? nextPages(server) : undefined
+  const limits = env.RATE_LIMIT === 'on' ? defaultLimits : []
+  server.on('request', createApp({ payload, pages: pages?.handle, state, limits }))
+  stopOnSignal({ server, payload, jobs, state })
+  server.listen(env.PORT)
+  await once(server, 'listening')
+
+  await pages?.prepare()
+  state.pagesReady = true
+  process.stdout.write(startSummary({ env, counts, administrator }))
+}

@@ -1,0 +1,56 @@
+import path from 'node:path'
+
+import type { Env } from '@/env'
+
+import type { NewAdministrator } from './ensureAdministrator'
+
+type Started = {
+  env: Env
+  counts: Record<string, number>
+  administrator: NewAdministrator | undefined
+}
+
+/** What a person wants to know when the start has ended; the only place that shows a new password. */
+export function startSummary({ env, counts, administrator }: Started): string {
+  const lines = [
+    'One Front Door is ready.',
+    `  Site      ${env.PAGES === 'on' ? env.SERVER_URL : 'off (PAGES=off)'}`,
+    `  Admin     ${env.PAGES === 'on' ? `${env.SERVER_URL}/admin` : 'off (PAGES=off)'}`,
+    `  API       ${env.SERVER_URL}/api`,
+    `  Database  ${databaseOf(env)}`,
+    `  Mail      ${mailOf(env)}`,
+    `  Content   ${contentOf(counts)}`,
+    ...administratorLines(administrator),
+    ...(env.RATE_LIMIT === 'off'
+      ? [
+          '  WARNING   RATE_LIMIT=off: nothing limits how often anybody may call. For load tests only.',
+        ]
+      : []),
+  ]
+  return `\n${lines.join('\n')}\n\n`
+}
+
+const databaseOf = ({ DATABASE_URL }: Env) =>
+  DATABASE_URL.startsWith('file:')
+    ? `SQLite, ${DATABASE_URL.slice('file:'.length)}`
+    : `MongoDB, ${new URL(DATABASE_URL).host}`
+
+const mailOf = ({ DATA_DIR, SMTP_URL }: Env) =>
+  SMTP_URL
+    ? `SMTP, ${new URL(SMTP_URL).host}`
+    : `SMTP_URL is not set: written as .eml files into ${path.join(DATA_DIR, 'mail')}`
+
+const contentOf = (counts: Record<string, number>) =>
+  Object.entries(counts)
+    .map(([slug, count]) => `${count} ${slug}`)
+    .join(', ')
+
+function administratorLines(administrator: NewAdministrator | undefined): string[] {
+  if (!administrator) return []
+  const { email, password } = administrator
+  if (!password) return [`  First administrator: ${email}`]
+  return [
+    `  First administrator: ${email}`,
+    `  Generated password:  ${password}   (shown this once; change it after signing in)`,
+  ]
+}
