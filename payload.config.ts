@@ -1,12 +1,17 @@
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { ko } from '@payloadcms/translations/languages/ko'
 import path from 'node:path'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { contentCollections } from '@/collections/content/contentCollections'
+import { media } from '@/collections/content/media'
 import { users } from '@/collections/staff/users'
 import { databaseAdapter } from '@/database/adapter'
 import { env } from '@/env'
+import { contact } from '@/globals/contact'
+import { prospectusLoad } from '@/globals/prospectusLoad'
 import { answerMalformedRequest } from '@/hooks/answerMalformedRequest'
 import { loggerOptions } from '@/loggerOptions'
 
@@ -16,11 +21,13 @@ export default buildConfig({
     importMap: { baseDir: path.resolve('src') },
     meta: { titleSuffix: ' · One Front Door' },
   },
-  collections: [users],
+  collections: [...contentCollections, media, users],
   cors: [env.SERVER_URL],
   csrf: [env.SERVER_URL],
   db: databaseAdapter(env),
   defaultDepth: 1,
+  editor: lexicalEditor(),
+  globals: [contact, prospectusLoad],
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
   hooks: { afterError: [answerMalformedRequest] },
   i18n: { fallbackLanguage: 'en', supportedLanguages: { en, ko } },

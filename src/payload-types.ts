@@ -67,16 +67,38 @@ export interface Config {
   };
   blocks: {};
   collections: {
+    themes: Theme;
+    projects: Project;
+    assets: Asset;
+    'case-studies': CaseStudy;
+    sites: Site;
+    programmes: Programme;
+    organisations: Organisation;
+    'board-members': BoardMember;
+    targets: Target;
+    media: Media;
     users: User;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
   collectionsJoins: {};
   collectionsSelect: {
+    themes: ThemesSelect<false> | ThemesSelect<true>;
+    projects: ProjectsSelect<false> | ProjectsSelect<true>;
+    assets: AssetsSelect<false> | AssetsSelect<true>;
+    'case-studies': CaseStudiesSelect<false> | CaseStudiesSelect<true>;
+    sites: SitesSelect<false> | SitesSelect<true>;
+    programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
+    organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    'board-members': BoardMembersSelect<false> | BoardMembersSelect<true>;
+    targets: TargetsSelect<false> | TargetsSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -85,15 +107,27 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'ko') | ('en' | 'ko')[];
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    contact: Contact;
+    'prospectus-load': ProspectusLoad;
+  };
+  globalsSelect: {
+    contact: ContactSelect<false> | ContactSelect<true>;
+    'prospectus-load': ProspectusLoadSelect<false> | ProspectusLoadSelect<true>;
+  };
   locale: 'en' | 'ko';
   widgets: {
     collections: CollectionsWidget;
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      schedulePublish: TaskSchedulePublish;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -113,6 +147,156 @@ export interface UserAuthOperations {
   unlock: {
     email: string;
     password: string;
+  };
+}
+/**
+ * The fields in which the region invites investment. Every enquiry goes to the owner of one.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "themes".
+ */
+export interface Theme {
+  id: string;
+  /**
+   * The last part of the web address. Changing it breaks links that others have kept.
+   */
+  slug: string;
+  slugKey?: string | null;
+  name: string;
+  /**
+   * Two to four plain sentences, shown in lists and at the top of the page.
+   */
+  summary?: string | null;
+  image?: (string | null) | Media;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  keyFigures?:
+    | {
+        key?: string | null;
+        label: string;
+        value?: number | null;
+        valueMax?: number | null;
+        /**
+         * For example a month, 2022-04.
+         */
+        valueText?: string | null;
+        /**
+         * One word: GBP, people, jobs, percent, tonnes-co2-per-year…
+         */
+        unit?: string | null;
+        display?: string | null;
+        qualifier?: ('approx' | 'at-least' | 'more-than' | 'up-to' | 'joint' | 'almost' | 'initial') | null;
+        year?: number | null;
+        /**
+         * For example 2017/18.
+         */
+        yearText?: string | null;
+        /**
+         * For example: 10 years.
+         */
+        period?: string | null;
+        /**
+         * Explains a doubt or a reading of the source, in English, for editors.
+         */
+        note?: string | null;
+        /**
+         * Line ranges of the innovation prospectus, for example 1054, 915-917.
+         */
+        sourceLines?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Who answers enquiries of this theme. The first is asked first.
+   */
+  owners?: (string | User)[] | null;
+  /**
+   * Words that investors use for this theme. They route enquiries that name no theme.
+   */
+  lexiconEn?: string[] | null;
+  /**
+   * Words that investors use for this theme. They route enquiries that name no theme.
+   */
+  lexiconKo?: string[] | null;
+  order?: number | null;
+  crossCutting?: boolean | null;
+  nameNote?: string | null;
+  /**
+   * Explains a doubt or a reading of the source, in English, for editors.
+   */
+  note?: string | null;
+  /**
+   * Line ranges of the innovation prospectus, for example 1054, 915-917.
+   */
+  sourceLines?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Pictures and PDF files. What is uploaded here is public at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * What the picture shows, for those who cannot see it.
+   */
+  alt: string;
+  credit?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    thumbnail?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    card?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    wide?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
   };
 }
 /**
@@ -148,6 +332,832 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Investment opportunities and projects in the pipeline.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects".
+ */
+export interface Project {
+  id: string;
+  /**
+   * The last part of the web address. Changing it breaks links that others have kept.
+   */
+  slug: string;
+  slugKey?: string | null;
+  name: string;
+  nameEnConfidence?: ('stated' | 'certain' | 'inferred') | null;
+  /**
+   * Two to four plain sentences, shown in lists and at the top of the page.
+   */
+  summary?: string | null;
+  image?: (string | null) | Media;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Enquiries about this record go to the owners of this theme.
+   */
+  theme?: (string | null) | Theme;
+  secondaryThemes?: (string | Theme)[] | null;
+  section?: ('investment-opportunity' | 'case-study' | 'campus' | 'theme-chapter') | null;
+  stage?: string | null;
+  stageKey?:
+    | (
+        | 'open'
+        | 'in-development'
+        | 'seeking-investment'
+        | 'pilot'
+        | 'planned'
+        | 'partly-funded'
+        | 'mostly-funded'
+        | 'options'
+        | 'designated'
+        | 'in-delivery'
+        | 'planning-approved'
+      )
+    | null;
+  site?: (string | null) | Site;
+  borough?:
+    ('halton' | 'knowsley' | 'liverpool' | 'sefton' | 'st-helens' | 'wirral' | 'outside-lcr' | 'unknown') | null;
+  /**
+   * Whether the source says so, everybody knows it, or we infer it.
+   */
+  boroughBasis?: ('stated' | 'certain' | 'inferred') | null;
+  lead?: string | null;
+  investmentTotals?: {
+    currency: string;
+    amount: number;
+  }[];
+  /**
+   * Only totals and sums sought are added up; the other kinds are shown beside them.
+   */
+  investment?:
+    | {
+        label: string;
+        kind: 'total' | 'sought' | 'secured' | 'per-phase' | 'range-min' | 'range-max' | 'pipeline-count' | 'context';
+        /**
+         * In whole units of the currency.
+         */
+        amount: number;
+        currency: 'GBP' | 'EUR' | 'USD' | 'KRW';
+        qualifier?: ('approx' | 'at-least' | 'more-than' | 'up-to' | 'joint' | 'almost' | 'initial') | null;
+        /**
+         * For example: 10 years.
+         */
+        period?: string | null;
+        /**
+         * Explains a doubt or a reading of the source, in English, for editors.
+         */
+        note?: string | null;
+        /**
+         * Line ranges of the innovation prospectus, for example 1054, 915-917.
+         */
+        sourceLines?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  outcomes?:
+    | {
+        label: string;
+        /**
+         * What is measured, in one word: jobsDirect, jobsTotal, gva, co2Reduction, newHomes…
+         */
+        metric: string;
+        value?: number | null;
+        valueMax?: number | null;
+        /**
+         * For example a month, 2022-04.
+         */
+        valueText?: string | null;
+        /**
+         * One word: GBP, people, jobs, percent, tonnes-co2-per-year…
+         */
+        unit?: string | null;
+        display?: string | null;
+        qualifier?: ('approx' | 'at-least' | 'more-than' | 'up-to' | 'joint' | 'almost' | 'initial') | null;
+        geography?: ('lcr' | 'uk') | null;
+        year?: number | null;
+        /**
+         * For example 2017/18.
+         */
+        yearText?: string | null;
+        /**
+         * For example: 10 years.
+         */
+        period?: string | null;
+        /**
+         * Explains a doubt or a reading of the source, in English, for editors.
+         */
+        note?: string | null;
+        /**
+         * Line ranges of the innovation prospectus, for example 1054, 915-917.
+         */
+        sourceLines?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  timeline?:
+    | {
+        /**
+         * A year, month or day: 2026, 2026-04 or 2026-04-30.
+         */
+        date?: string | null;
+        /**
+         * For example: 10 years.
+         */
+        period?: string | null;
+        event: string;
+        /**
+         * Explains a doubt or a reading of the source, in English, for editors.
+         */
+        note?: string | null;
+        /**
+         * Line ranges of the innovation prospectus, for example 1054, 915-917.
+         */
+        sourceLines?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  partners?:
+    | {
+        name: string;
+        organisation?: (string | null) | Organisation;
+        /**
+         * A short word in kebab-case: lead, partner, funder, delivery…
+         */
+        role?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  components?: string[] | null;
+  applications?: string[] | null;
+  challenges?: string[] | null;
+  targetSectors?: string[] | null;
+  relatedAssets?: (string | Asset)[] | null;
+  relatedCaseStudies?: (string | CaseStudy)[] | null;
+  /**
+   * Explains a doubt or a reading of the source, in English, for editors.
+   */
+  note?: string | null;
+  /**
+   * Line ranges of the innovation prospectus, for example 1054, 915-917.
+   */
+  sourceLines?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Campuses and places where assets and projects are.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sites".
+ */
+export interface Site {
+  id: string;
+  /**
+   * The last part of the web address. Changing it breaks links that others have kept.
+   */
+  slug: string;
+  slugKey?: string | null;
+  name: string;
+  nameEnConfidence?: ('stated' | 'certain' | 'inferred') | null;
+  /**
+   * Two to four plain sentences, shown in lists and at the top of the page.
+   */
+  summary?: string | null;
+  image?: (string | null) | Media;
+  kind?:
+    | (
+        | 'innovation-district'
+        | 'campus'
+        | 'science-park'
+        | 'building'
+        | 'neighbourhood'
+        | 'district'
+        | 'town'
+        | 'village'
+        | 'port'
+        | 'airport'
+        | 'waterfront'
+        | 'waterway'
+        | 'offshore'
+        | 'hospital-site'
+        | 'other'
+      )
+    | null;
+  borough?:
+    ('halton' | 'knowsley' | 'liverpool' | 'sefton' | 'st-helens' | 'wirral' | 'outside-lcr' | 'unknown') | null;
+  /**
+   * Whether the source says so, everybody knows it, or we infer it.
+   */
+  boroughBasis?: ('stated' | 'certain' | 'inferred') | null;
+  parentSite?: (string | null) | Site;
+  location?: {
+    lat?: number | null;
+    lng?: number | null;
+  };
+  precision?: ('site' | 'address') | null;
+  organisations?: (string | Organisation)[] | null;
+  figures?:
+    | {
+        key?: string | null;
+        label: string;
+        value?: number | null;
+        valueMax?: number | null;
+        /**
+         * For example a month, 2022-04.
+         */
+        valueText?: string | null;
+        /**
+         * One word: GBP, people, jobs, percent, tonnes-co2-per-year…
+         */
+        unit?: string | null;
+        display?: string | null;
+        qualifier?: ('approx' | 'at-least' | 'more-than' | 'up-to' | 'joint' | 'almost' | 'initial') | null;
+        year?: number | null;
+        /**
+         * For example 2017/18.
+         */
+        yearText?: string | null;
+        /**
+         * For example: 10 years.
+         */
+        period?: string | null;
+        /**
+         * Explains a doubt or a reading of the source, in English, for editors.
+         */
+        note?: string | null;
+        /**
+         * Line ranges of the innovation prospectus, for example 1054, 915-917.
+         */
+        sourceLines?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  facts?:
+    | {
+        text: string;
+        /**
+         * Explains a doubt or a reading of the source, in English, for editors.
+         */
+        note?: string | null;
+        /**
+         * Line ranges of the innovation prospectus, for example 1054, 915-917.
+         */
+        sourceLines?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Explains a doubt or a reading of the source, in English, for editors.
+   */
+  note?: string | null;
+  /**
+   * Line ranges of the innovation prospectus, for example 1054, 915-917.
+   */
+  sourceLines?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Partners, owners, funders and investors named in the content.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations".
+ */
+export interface Organisation {
+  id: string;
+  /**
+   * The last part of the web address. Changing it breaks links that others have kept.
+   */
+  slug: string;
+  slugKey?: string | null;
+  name: string;
+  nameEnConfidence?: ('stated' | 'certain' | 'inferred') | null;
+  image?: (string | null) | Media;
+  kind?:
+    | (
+        | 'company'
+        | 'university'
+        | 'research-organisation'
+        | 'nhs-organisation'
+        | 'government'
+        | 'local-government'
+        | 'public-body'
+        | 'public-funder'
+        | 'fund'
+        | 'charity-foundation'
+        | 'cluster-body'
+        | 'partnership'
+        | 'professional-body'
+        | 'international-organisation'
+        | 'museum'
+        | 'sports-club'
+      )
+    | null;
+  /**
+   * Short words in kebab-case: partner, owner, funder, corporate-investor…
+   */
+  roles?: string[] | null;
+  /**
+   * Explains a doubt or a reading of the source, in English, for editors.
+   */
+  note?: string | null;
+  /**
+   * Line ranges of the innovation prospectus, for example 1054, 915-917.
+   */
+  sourceLines?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The numbered innovation assets on the map of the region.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assets".
+ */
+export interface Asset {
+  id: string;
+  /**
+   * The last part of the web address. Changing it breaks links that others have kept.
+   */
+  slug: string;
+  slugKey?: string | null;
+  mapNumber: number;
+  mapNumberKey?: string | null;
+  name: string;
+  nameEnConfidence?: ('stated' | 'certain' | 'inferred') | null;
+  /**
+   * A readable Korean name where the printed one is a mistranslation.
+   */
+  nameKoSuggested?: string | null;
+  image?: (string | null) | Media;
+  kind?:
+    | (
+        | 'company-hq'
+        | 'company-site'
+        | 'r-and-d-facility'
+        | 'research-centre'
+        | 'clinical-research-facility'
+        | 'hospital'
+        | 'health-organisation'
+        | 'university'
+        | 'cluster-network'
+        | 'digital-infrastructure'
+        | 'incubator'
+        | 'workspace'
+        | 'district'
+        | 'port'
+        | 'energy-site'
+        | 'football-club'
+        | 'scientific-instrument'
+      )
+    | null;
+  status?: ('existing' | 'pipeline') | null;
+  /**
+   * Whether the source says so, everybody knows it, or we infer it.
+   */
+  statusBasis?: ('stated' | 'certain' | 'inferred') | null;
+  /**
+   * Enquiries about this record go to the owners of this theme.
+   */
+  theme?: (string | null) | Theme;
+  secondaryThemes?: (string | Theme)[] | null;
+  /**
+   * Whether the source says so, everybody knows it, or we infer it.
+   */
+  themeBasis?: ('stated' | 'certain' | 'inferred') | null;
+  site?: (string | null) | Site;
+  borough?:
+    ('halton' | 'knowsley' | 'liverpool' | 'sefton' | 'st-helens' | 'wirral' | 'outside-lcr' | 'unknown') | null;
+  /**
+   * Whether the source says so, everybody knows it, or we infer it.
+   */
+  boroughBasis?: ('stated' | 'certain' | 'inferred') | null;
+  organisation?: (string | null) | Organisation;
+  relatedProjects?: (string | Project)[] | null;
+  relatedCaseStudies?: (string | CaseStudy)[] | null;
+  figures?:
+    | {
+        key?: string | null;
+        label: string;
+        value?: number | null;
+        valueMax?: number | null;
+        /**
+         * For example a month, 2022-04.
+         */
+        valueText?: string | null;
+        /**
+         * One word: GBP, people, jobs, percent, tonnes-co2-per-year…
+         */
+        unit?: string | null;
+        display?: string | null;
+        qualifier?: ('approx' | 'at-least' | 'more-than' | 'up-to' | 'joint' | 'almost' | 'initial') | null;
+        year?: number | null;
+        /**
+         * For example 2017/18.
+         */
+        yearText?: string | null;
+        /**
+         * For example: 10 years.
+         */
+        period?: string | null;
+        /**
+         * Explains a doubt or a reading of the source, in English, for editors.
+         */
+        note?: string | null;
+        /**
+         * Line ranges of the innovation prospectus, for example 1054, 915-917.
+         */
+        sourceLines?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Explains a doubt or a reading of the source, in English, for editors.
+   */
+  note?: string | null;
+  /**
+   * Line ranges of the innovation prospectus, for example 1054, 915-917.
+   */
+  sourceLines?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What has been achieved here, as proof for those who think of investing.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-studies".
+ */
+export interface CaseStudy {
+  id: string;
+  /**
+   * The last part of the web address. Changing it breaks links that others have kept.
+   */
+  slug: string;
+  slugKey?: string | null;
+  title: string;
+  /**
+   * Two to four plain sentences, shown in lists and at the top of the page.
+   */
+  summary?: string | null;
+  image?: (string | null) | Media;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Enquiries about this record go to the owners of this theme.
+   */
+  theme?: (string | null) | Theme;
+  secondaryThemes?: (string | Theme)[] | null;
+  organisation?: (string | null) | Organisation;
+  site?: (string | null) | Site;
+  figures?:
+    | {
+        key?: string | null;
+        label: string;
+        value?: number | null;
+        valueMax?: number | null;
+        /**
+         * For example a month, 2022-04.
+         */
+        valueText?: string | null;
+        /**
+         * One word: GBP, people, jobs, percent, tonnes-co2-per-year…
+         */
+        unit?: string | null;
+        display?: string | null;
+        qualifier?: ('approx' | 'at-least' | 'more-than' | 'up-to' | 'joint' | 'almost' | 'initial') | null;
+        year?: number | null;
+        /**
+         * For example 2017/18.
+         */
+        yearText?: string | null;
+        /**
+         * For example: 10 years.
+         */
+        period?: string | null;
+        /**
+         * Explains a doubt or a reading of the source, in English, for editors.
+         */
+        note?: string | null;
+        /**
+         * Line ranges of the innovation prospectus, for example 1054, 915-917.
+         */
+        sourceLines?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  milestones?:
+    | {
+        /**
+         * A year, month or day: 2026, 2026-04 or 2026-04-30.
+         */
+        date?: string | null;
+        /**
+         * For example: 10 years.
+         */
+        period?: string | null;
+        event: string;
+        /**
+         * Explains a doubt or a reading of the source, in English, for editors.
+         */
+        note?: string | null;
+        /**
+         * Line ranges of the innovation prospectus, for example 1054, 915-917.
+         */
+        sourceLines?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  partners?:
+    | {
+        name: string;
+        organisation?: (string | null) | Organisation;
+        /**
+         * A short word in kebab-case: lead, partner, funder, delivery…
+         */
+        role?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  people?:
+    | {
+        name: string;
+        role?: string | null;
+        /**
+         * Explains a doubt or a reading of the source, in English, for editors.
+         */
+        note?: string | null;
+        /**
+         * Line ranges of the innovation prospectus, for example 1054, 915-917.
+         */
+        sourceLines?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  relatedAssets?: (string | Asset)[] | null;
+  relatedProjects?: (string | Project)[] | null;
+  /**
+   * Explains a doubt or a reading of the source, in English, for editors.
+   */
+  note?: string | null;
+  /**
+   * Line ranges of the innovation prospectus, for example 1054, 915-917.
+   */
+  sourceLines?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Business support, finance, skills and digital infrastructure for those who invest.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programmes".
+ */
+export interface Programme {
+  id: string;
+  /**
+   * The last part of the web address. Changing it breaks links that others have kept.
+   */
+  slug: string;
+  slugKey?: string | null;
+  name: string;
+  nameEnConfidence?: ('stated' | 'certain' | 'inferred') | null;
+  /**
+   * Two to four plain sentences, shown in lists and at the top of the page.
+   */
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  kind?: ('business-support' | 'finance' | 'skills' | 'digital-infrastructure') | null;
+  status?: ('new' | 'active' | 'in-delivery' | 'completed') | null;
+  /**
+   * Whether the source says so, everybody knows it, or we infer it.
+   */
+  statusBasis?: ('stated' | 'certain' | 'inferred') | null;
+  site?: (string | null) | Site;
+  figures?:
+    | {
+        key?: string | null;
+        label: string;
+        value?: number | null;
+        valueMax?: number | null;
+        /**
+         * For example a month, 2022-04.
+         */
+        valueText?: string | null;
+        /**
+         * One word: GBP, people, jobs, percent, tonnes-co2-per-year…
+         */
+        unit?: string | null;
+        display?: string | null;
+        qualifier?: ('approx' | 'at-least' | 'more-than' | 'up-to' | 'joint' | 'almost' | 'initial') | null;
+        year?: number | null;
+        /**
+         * For example 2017/18.
+         */
+        yearText?: string | null;
+        /**
+         * For example: 10 years.
+         */
+        period?: string | null;
+        /**
+         * Explains a doubt or a reading of the source, in English, for editors.
+         */
+        note?: string | null;
+        /**
+         * Line ranges of the innovation prospectus, for example 1054, 915-917.
+         */
+        sourceLines?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  timeline?:
+    | {
+        /**
+         * A year, month or day: 2026, 2026-04 or 2026-04-30.
+         */
+        date?: string | null;
+        /**
+         * For example: 10 years.
+         */
+        period?: string | null;
+        event: string;
+        /**
+         * Explains a doubt or a reading of the source, in English, for editors.
+         */
+        note?: string | null;
+        /**
+         * Line ranges of the innovation prospectus, for example 1054, 915-917.
+         */
+        sourceLines?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  partners?:
+    | {
+        name: string;
+        organisation?: (string | null) | Organisation;
+        /**
+         * A short word in kebab-case: lead, partner, funder, delivery…
+         */
+        role?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  parentProgramme?: (string | null) | Programme;
+  relatedProgrammes?: (string | Programme)[] | null;
+  /**
+   * Explains a doubt or a reading of the source, in English, for editors.
+   */
+  note?: string | null;
+  /**
+   * Line ranges of the innovation prospectus, for example 1054, 915-917.
+   */
+  sourceLines?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The innovation board, the mayor and others who are quoted.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "board-members".
+ */
+export interface BoardMember {
+  id: string;
+  /**
+   * The last part of the web address. Changing it breaks links that others have kept.
+   */
+  slug: string;
+  slugKey?: string | null;
+  title?: string | null;
+  name: string;
+  nameEnConfidence?: ('stated' | 'certain' | 'inferred') | null;
+  nameKoVariants?: string[] | null;
+  image?: (string | null) | Media;
+  role?: ('board' | 'mayor' | 'quoted') | null;
+  isChair?: boolean | null;
+  position?: string | null;
+  organisationName?: string | null;
+  organisation?: (string | null) | Organisation;
+  alsoQuoted?: boolean | null;
+  quoteTopic?: string | null;
+  quotedLines?: string | null;
+  /**
+   * Explains a doubt or a reading of the source, in English, for editors.
+   */
+  note?: string | null;
+  /**
+   * Line ranges of the innovation prospectus, for example 1054, 915-917.
+   */
+  sourceLines?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Targets, estimates and headline figures of the whole region.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "targets".
+ */
+export interface Target {
+  id: string;
+  /**
+   * The last part of the web address. Changing it breaks links that others have kept.
+   */
+  slug: string;
+  slugKey?: string | null;
+  label: string;
+  kind?: ('target' | 'uk-target' | 'impact-estimate' | 'pipeline' | 'track-record' | 'headline' | 'evidence') | null;
+  value?: number | null;
+  valueMax?: number | null;
+  /**
+   * For example a month, 2022-04.
+   */
+  valueText?: string | null;
+  /**
+   * One word: GBP, people, jobs, percent, tonnes-co2-per-year…
+   */
+  unit?: string | null;
+  display?: string | null;
+  qualifier?: ('approx' | 'at-least' | 'more-than' | 'up-to' | 'joint' | 'almost' | 'initial') | null;
+  year?: number | null;
+  /**
+   * For example 2017/18.
+   */
+  yearText?: string | null;
+  /**
+   * For example: 10 years.
+   */
+  period?: string | null;
+  /**
+   * Explains a doubt or a reading of the source, in English, for editors.
+   */
+  note?: string | null;
+  /**
+   * Line ranges of the innovation prospectus, for example 1054, 915-917.
+   */
+  sourceLines?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -166,14 +1176,147 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'schedulePublish';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'schedulePublish') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
   id: string;
-  document?: {
-    relationTo: 'users';
-    value: string | User;
-  } | null;
+  document?:
+    | ({
+        relationTo: 'themes';
+        value: string | Theme;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
+      } | null)
+    | ({
+        relationTo: 'assets';
+        value: string | Asset;
+      } | null)
+    | ({
+        relationTo: 'case-studies';
+        value: string | CaseStudy;
+      } | null)
+    | ({
+        relationTo: 'sites';
+        value: string | Site;
+      } | null)
+    | ({
+        relationTo: 'programmes';
+        value: string | Programme;
+      } | null)
+    | ({
+        relationTo: 'organisations';
+        value: string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'board-members';
+        value: string | BoardMember;
+      } | null)
+    | ({
+        relationTo: 'targets';
+        value: string | Target;
+      } | null)
+    | ({
+        relationTo: 'media';
+        value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'users';
+        value: string | User;
+      } | null);
   globalSlug?: string | null;
   user: {
     relationTo: 'users';
@@ -218,6 +1361,493 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "themes_select".
+ */
+export interface ThemesSelect<T extends boolean = true> {
+  slug?: T;
+  slugKey?: T;
+  name?: T;
+  summary?: T;
+  image?: T;
+  body?: T;
+  keyFigures?:
+    | T
+    | {
+        key?: T;
+        label?: T;
+        value?: T;
+        valueMax?: T;
+        valueText?: T;
+        unit?: T;
+        display?: T;
+        qualifier?: T;
+        year?: T;
+        yearText?: T;
+        period?: T;
+        note?: T;
+        sourceLines?: T;
+        id?: T;
+      };
+  owners?: T;
+  lexiconEn?: T;
+  lexiconKo?: T;
+  order?: T;
+  crossCutting?: T;
+  nameNote?: T;
+  note?: T;
+  sourceLines?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects_select".
+ */
+export interface ProjectsSelect<T extends boolean = true> {
+  slug?: T;
+  slugKey?: T;
+  name?: T;
+  nameEnConfidence?: T;
+  summary?: T;
+  image?: T;
+  body?: T;
+  theme?: T;
+  secondaryThemes?: T;
+  section?: T;
+  stage?: T;
+  stageKey?: T;
+  site?: T;
+  borough?: T;
+  boroughBasis?: T;
+  lead?: T;
+  investmentTotals?: T;
+  investment?:
+    | T
+    | {
+        label?: T;
+        kind?: T;
+        amount?: T;
+        currency?: T;
+        qualifier?: T;
+        period?: T;
+        note?: T;
+        sourceLines?: T;
+        id?: T;
+      };
+  outcomes?:
+    | T
+    | {
+        label?: T;
+        metric?: T;
+        value?: T;
+        valueMax?: T;
+        valueText?: T;
+        unit?: T;
+        display?: T;
+        qualifier?: T;
+        geography?: T;
+        year?: T;
+        yearText?: T;
+        period?: T;
+        note?: T;
+        sourceLines?: T;
+        id?: T;
+      };
+  timeline?:
+    | T
+    | {
+        date?: T;
+        period?: T;
+        event?: T;
+        note?: T;
+        sourceLines?: T;
+        id?: T;
+      };
+  partners?:
+    | T
+    | {
+        name?: T;
+        organisation?: T;
+        role?: T;
+        id?: T;
+      };
+  components?: T;
+  applications?: T;
+  challenges?: T;
+  targetSectors?: T;
+  relatedAssets?: T;
+  relatedCaseStudies?: T;
+  note?: T;
+  sourceLines?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assets_select".
+ */
+export interface AssetsSelect<T extends boolean = true> {
+  slug?: T;
+  slugKey?: T;
+  mapNumber?: T;
+  mapNumberKey?: T;
+  name?: T;
+  nameEnConfidence?: T;
+  nameKoSuggested?: T;
+  image?: T;
+  kind?: T;
+  status?: T;
+  statusBasis?: T;
+  theme?: T;
+  secondaryThemes?: T;
+  themeBasis?: T;
+  site?: T;
+  borough?: T;
+  boroughBasis?: T;
+  organisation?: T;
+  relatedProjects?: T;
+  relatedCaseStudies?: T;
+  figures?:
+    | T
+    | {
+        key?: T;
+        label?: T;
+        value?: T;
+        valueMax?: T;
+        valueText?: T;
+        unit?: T;
+        display?: T;
+        qualifier?: T;
+        year?: T;
+        yearText?: T;
+        period?: T;
+        note?: T;
+        sourceLines?: T;
+        id?: T;
+      };
+  note?: T;
+  sourceLines?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-studies_select".
+ */
+export interface CaseStudiesSelect<T extends boolean = true> {
+  slug?: T;
+  slugKey?: T;
+  title?: T;
+  summary?: T;
+  image?: T;
+  body?: T;
+  theme?: T;
+  secondaryThemes?: T;
+  organisation?: T;
+  site?: T;
+  figures?:
+    | T
+    | {
+        key?: T;
+        label?: T;
+        value?: T;
+        valueMax?: T;
+        valueText?: T;
+        unit?: T;
+        display?: T;
+        qualifier?: T;
+        year?: T;
+        yearText?: T;
+        period?: T;
+        note?: T;
+        sourceLines?: T;
+        id?: T;
+      };
+  milestones?:
+    | T
+    | {
+        date?: T;
+        period?: T;
+        event?: T;
+        note?: T;
+        sourceLines?: T;
+        id?: T;
+      };
+  partners?:
+    | T
+    | {
+        name?: T;
+        organisation?: T;
+        role?: T;
+        id?: T;
+      };
+  people?:
+    | T
+    | {
+        name?: T;
+        role?: T;
+        note?: T;
+        sourceLines?: T;
+        id?: T;
+      };
+  relatedAssets?: T;
+  relatedProjects?: T;
+  note?: T;
+  sourceLines?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sites_select".
+ */
+export interface SitesSelect<T extends boolean = true> {
+  slug?: T;
+  slugKey?: T;
+  name?: T;
+  nameEnConfidence?: T;
+  summary?: T;
+  image?: T;
+  kind?: T;
+  borough?: T;
+  boroughBasis?: T;
+  parentSite?: T;
+  location?:
+    | T
+    | {
+        lat?: T;
+        lng?: T;
+      };
+  precision?: T;
+  organisations?: T;
+  figures?:
+    | T
+    | {
+        key?: T;
+        label?: T;
+        value?: T;
+        valueMax?: T;
+        valueText?: T;
+        unit?: T;
+        display?: T;
+        qualifier?: T;
+        year?: T;
+        yearText?: T;
+        period?: T;
+        note?: T;
+        sourceLines?: T;
+        id?: T;
+      };
+  facts?:
+    | T
+    | {
+        text?: T;
+        note?: T;
+        sourceLines?: T;
+        id?: T;
+      };
+  note?: T;
+  sourceLines?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programmes_select".
+ */
+export interface ProgrammesSelect<T extends boolean = true> {
+  slug?: T;
+  slugKey?: T;
+  name?: T;
+  nameEnConfidence?: T;
+  summary?: T;
+  body?: T;
+  kind?: T;
+  status?: T;
+  statusBasis?: T;
+  site?: T;
+  figures?:
+    | T
+    | {
+        key?: T;
+        label?: T;
+        value?: T;
+        valueMax?: T;
+        valueText?: T;
+        unit?: T;
+        display?: T;
+        qualifier?: T;
+        year?: T;
+        yearText?: T;
+        period?: T;
+        note?: T;
+        sourceLines?: T;
+        id?: T;
+      };
+  timeline?:
+    | T
+    | {
+        date?: T;
+        period?: T;
+        event?: T;
+        note?: T;
+        sourceLines?: T;
+        id?: T;
+      };
+  partners?:
+    | T
+    | {
+        name?: T;
+        organisation?: T;
+        role?: T;
+        id?: T;
+      };
+  parentProgramme?: T;
+  relatedProgrammes?: T;
+  note?: T;
+  sourceLines?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations_select".
+ */
+export interface OrganisationsSelect<T extends boolean = true> {
+  slug?: T;
+  slugKey?: T;
+  name?: T;
+  nameEnConfidence?: T;
+  image?: T;
+  kind?: T;
+  roles?: T;
+  note?: T;
+  sourceLines?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "board-members_select".
+ */
+export interface BoardMembersSelect<T extends boolean = true> {
+  slug?: T;
+  slugKey?: T;
+  title?: T;
+  name?: T;
+  nameEnConfidence?: T;
+  nameKoVariants?: T;
+  image?: T;
+  role?: T;
+  isChair?: T;
+  position?: T;
+  organisationName?: T;
+  organisation?: T;
+  alsoQuoted?: T;
+  quoteTopic?: T;
+  quotedLines?: T;
+  note?: T;
+  sourceLines?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "targets_select".
+ */
+export interface TargetsSelect<T extends boolean = true> {
+  slug?: T;
+  slugKey?: T;
+  label?: T;
+  kind?: T;
+  value?: T;
+  valueMax?: T;
+  valueText?: T;
+  unit?: T;
+  display?: T;
+  qualifier?: T;
+  year?: T;
+  yearText?: T;
+  period?: T;
+  note?: T;
+  sourceLines?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media_select".
+ */
+export interface MediaSelect<T extends boolean = true> {
+  alt?: T;
+  credit?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        thumbnail?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        card?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        wide?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -252,6 +1882,37 @@ export interface PayloadKvSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
@@ -283,6 +1944,111 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
+ * How the public reaches the region, and who runs its one front door.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact".
+ */
+export interface Contact {
+  id: string;
+  email?: string | null;
+  phone?: string | null;
+  web?: {
+    display?: string | null;
+    url?: string | null;
+  };
+  postalAddress?: string | null;
+  purpose?: string | null;
+  organisation?: (string | null) | Organisation;
+  oneFrontDoor?: {
+    name?: string | null;
+    /**
+     * Two to four plain sentences, shown in lists and at the top of the page.
+     */
+    summary?: string | null;
+    runBy?: (string | null) | Organisation;
+    delivery?: (string | null) | Organisation;
+    /**
+     * Explains a doubt or a reading of the source, in English, for editors.
+     */
+    note?: string | null;
+    /**
+     * Line ranges of the innovation prospectus, for example 1054, 915-917.
+     */
+    sourceLines?: string | null;
+  };
+  /**
+   * Explains a doubt or a reading of the source, in English, for editors.
+   */
+  note?: string | null;
+  /**
+   * Line ranges of the innovation prospectus, for example 1054, 915-917.
+   */
+  sourceLines?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "prospectus-load".
+ */
+export interface ProspectusLoad {
+  id: string;
+  loaded?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact_select".
+ */
+export interface ContactSelect<T extends boolean = true> {
+  email?: T;
+  phone?: T;
+  web?:
+    | T
+    | {
+        display?: T;
+        url?: T;
+      };
+  postalAddress?: T;
+  purpose?: T;
+  organisation?: T;
+  oneFrontDoor?:
+    | T
+    | {
+        name?: T;
+        summary?: T;
+        runBy?: T;
+        delivery?: T;
+        note?: T;
+        sourceLines?: T;
+      };
+  note?: T;
+  sourceLines?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "prospectus-load_select".
+ */
+export interface ProspectusLoadSelect<T extends boolean = true> {
+  loaded?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
@@ -291,6 +2057,59 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSchedulePublish".
+ */
+export interface TaskSchedulePublish {
+  input: {
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
+    doc?:
+      | ({
+          relationTo: 'themes';
+          value: string | Theme;
+        } | null)
+      | ({
+          relationTo: 'projects';
+          value: string | Project;
+        } | null)
+      | ({
+          relationTo: 'assets';
+          value: string | Asset;
+        } | null)
+      | ({
+          relationTo: 'case-studies';
+          value: string | CaseStudy;
+        } | null)
+      | ({
+          relationTo: 'sites';
+          value: string | Site;
+        } | null)
+      | ({
+          relationTo: 'programmes';
+          value: string | Programme;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'board-members';
+          value: string | BoardMember;
+        } | null)
+      | ({
+          relationTo: 'targets';
+          value: string | Target;
+        } | null);
+    global?: string | null;
+    user?: {
+      relationTo: 'users';
+      value: string | User;
+    } | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

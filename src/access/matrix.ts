@@ -10,9 +10,9 @@ export type Operation = (typeof operations)[number]
 export type Actor = Role | 'without-role' | 'anonymous'
 
 /**
- * How far a grant reaches. `all`: every document · `published`: published content · `self`: the
- * user's own account · `own-themes`: records of the themes the user owns, or assigned to them ·
- * `verifying`: records from the verify-win stage on.
+ * How far a grant reaches. `all`: every document · `published`: published content that is not in
+ * the trash · `self`: the user's own account · `own-themes`: records of the themes the user owns, or
+ * assigned to them · `verifying`: records from the verify-win stage on.
  */
 export type Scope = 'all' | 'published' | 'self' | 'own-themes' | 'verifying'
 
@@ -43,12 +43,6 @@ const content: CollectionGrants = {
   purge: administrators,
 }
 
-/** Media have no drafts: what is uploaded is public. */
-const media: CollectionGrants = {
-  ...content,
-  read: { ...content.read, 'without-role': 'all', anonymous: 'all' },
-}
-
 const writtenByTheSystem = (read: Grants): CollectionGrants => ({
   create: nobody,
   read,
@@ -68,7 +62,8 @@ export const matrix: Record<Slug, CollectionGrants> = {
   programmes: content,
   organisations: content,
   targets: content,
-  media,
+  // Media have no drafts: what is uploaded, and not in the trash, is published.
+  media: content,
   enquiries: {
     create: { ...deskStaff, owner: 'all' },
     read: enquiryReaders,
@@ -138,6 +133,13 @@ export const matrix: Record<Slug, CollectionGrants> = {
   },
 }
 
+export type GlobalGrants = Record<'read' | 'update', Grants>
+
+/** Who may read and change the globals, as `matrix` says it of collections. */
+export const globals = {
+  contact: { read: { ...content.read, 'without-role': 'all', anonymous: 'all' }, update: editors },
+} as const satisfies Record<string, GlobalGrants>
+
 export type FieldGrants = { create: readonly Role[]; update: readonly Role[] }
 
 const closed: FieldGrants = { create: [], update: [] }
@@ -161,5 +163,8 @@ export const closedFields = {
     closing: closed,
     wonFigures: closed,
   },
+  contacts: { themes: closed },
+  companies: { themes: closed },
+  themes: { owners: administratorsOnly },
   users: { roles: administratorsOnly },
 } as const satisfies Partial<Record<Slug, Record<string, FieldGrants>>>

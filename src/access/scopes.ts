@@ -40,10 +40,20 @@ async function ownThemesWhere({ req, slug }: ScopeArgs): Promise<Where> {
   }
 }
 
+/** `?trash=true` would show what is in the trash; a collection without drafts has no status. */
+const publishedWhere = ({ req, slug }: ScopeArgs): Where => ({
+  and: [
+    { deletedAt: { exists: false } },
+    ...(req.payload.collections[slug as 'media'].config.versions?.drafts
+      ? [{ _status: { equals: 'published' } }]
+      : []),
+  ],
+})
+
 /** What each scope of the matrix means to Payload: everything, or the documents of a query. */
 export const scopes: Record<Scope, (args: ScopeArgs) => boolean | Where | Promise<Where>> = {
   all: () => true,
-  published: () => ({ _status: { equals: 'published' } }),
+  published: publishedWhere,
   self: ({ req }) => ({ id: { equals: req.user!.id } }),
   'own-themes': ownThemesWhere,
   verifying: ({ slug }) => ({

@@ -1,0 +1,57 @@
+import type { GlobalConfig } from 'payload'
+
+import { accessForGlobal } from '@/access/accessForGlobal'
+import { localizedSummary } from '@/collections/fields/localizedSummary'
+import { localizedText } from '@/collections/fields/localizedText'
+import { relationTo } from '@/collections/fields/relationTo'
+import { sourceFields } from '@/collections/fields/sourceFields'
+import { groups } from '@/i18n/groups'
+import { label } from '@/i18n/label'
+
+export const contact: GlobalConfig = {
+  slug: 'contact',
+  label: label('Contact details', '연락처'),
+  admin: {
+    group: groups.content,
+    description: label(
+      'How the public reaches the region, and who runs its one front door.',
+      '지역에 연락하는 방법과 단일창구 운영 기관입니다.',
+    ),
+  },
+  access: accessForGlobal('contact'),
+  versions: { max: 50 },
+  fields: [
+    { name: 'email', type: 'email', label: label('E-mail', '이메일') },
+    { name: 'phone', type: 'text', label: label('Telephone', '전화'), maxLength: 40 },
+    {
+      name: 'web',
+      type: 'group',
+      label: label('Web page', '웹페이지'),
+      fields: [
+        { name: 'display', type: 'text', label: label('Shown as', '표시 문구'), maxLength: 300 },
+        { name: 'url', type: 'text', label: label('Address', '주소'), maxLength: 300 },
+      ],
+    },
+    {
+      name: 'postalAddress',
+      type: 'textarea',
+      label: label('Postal address', '우편 주소'),
+      localized: true,
+    },
+    localizedText('purpose', label('Purpose', '용도')),
+    relationTo('organisations', 'organisation', label('Organisation', '기관')),
+    {
+      name: 'oneFrontDoor',
+      type: 'group',
+      label: label('One Front Door', '단일창구'),
+      fields: [
+        localizedText('name', label('Name', '명칭')),
+        localizedSummary(),
+        relationTo('organisations', 'runBy', label('Run by', '운영 기관')),
+        relationTo('organisations', 'delivery', label('Delivered with', '수행 기관')),
+        ...sourceFields(),
+      ],
+    },
+    ...sourceFields(),
+  ],
+}
