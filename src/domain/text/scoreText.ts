@@ -1,0 +1,101 @@
+import { findTerms } from './findTerms'
+import { offTopicTerms } from './offTopicTerms'
+import { parseTerm, type Term } from './parseTerm'
+import { readText } from './readText'
+
+/** The lexicon of one subject, in either language. */
+export type Subject = { slug: string; lexicon: { en: readonly string[]; ko: readonly string[] } }
+
+export type SubjectScore = { slug: string; score: number; terms: string[] }
+
+/** Subjects with a score, best first; `offTopic` are the terms that speak against all of them. */
+export type TextScore = {
+  scores: SubjectScore[]
+  offTopic: string[]
+  /** From 0 to 1: how far the best is ahead of the second, less what speaks against them. */
+  confidence: number
+}
+
+type Index = { terms: Term[]; subjectsOf: Map<Term, Set<string>> }
+
+const weakHint = 0.35
+const offTopicWeight = 1.6
+const repetition = 0.25
+
+const offTopicSlug = '(off-topic)'
+
+function buildIndex(subjects: readonly Subject[]): Index {
+  const known = new Map<string, Term>()
+  const subjectsOf = new Map<Term, Set<string>>()
+  for (const { slug, lexicon } of [...subjects, { slug: offTopicSlug, lexicon: offTopicTerms }]) {
+    for (const source of [...lexicon.en, ...lexicon.ko]) {
+      const parsed = parseTerm(source)
+      const key = parsed.korean ?? `${parsed.words.join(' ')}${parsed.open ? '*' : ''}`
+      if (key === '' || key === '*') continue
+      const term = known.get(key) ?? parsed
+      known.set(key, term)
+      subjectsOf.set(term, (subjectsOf.get(term) ?? new Set()).add(slug))
+    }
+  }
+  return { terms: [...known.values()], subjectsOf }
+}
+
+const indexes = new WeakMap<readonly Subject[], Index>()
+
+function indexOf(subjects: readonly Subject[]): Index {
+  const index = indexes.get(subjects) ?? buildIndex(subjects)
+  indexes.set(subjects, index)
+  return index
+}
+
+/** A term that fewer subjects share says more. */
+const rarity = (sharedBy: number, subjects: number) =>
+  Math.log(1 + subjects / sharedBy) / Math.log(1 + subjects)
+
+/** A longer term says more: a word or two syllables 1, growing to 1.6. */
+function length({ korean, words }: Term): number {
+  const parts = korean === null ? words.length : korean.length / 2
+  return 1 + 0.3 * Math.min(Math.max(parts - 1, 0), 2)
+}
+
+function weightOf(term: Term, count: number, sharedBy: number, subjects: number): number {
+  const repeated = 1 + repetition * Math.min(count - 1, 2)
+  return (term.weak ? weakHint : 1) * rarity(sharedBy, subjects) * length(term) * repeated
+}
+
+const round = (value: number) => Math.round(value * 1000) / 1000
+
+/** How sure a lead over the second is: 0 without one, a half at 1, nearing 1. */
+const sureness = (lead: number) => (lead > 0 ? lead / (lead + 1) : 0)
+
+/** How much a text speaks of each subject, by the terms of their lexicons in both languages. */
+export function scoreText(text: string, subjects: readonly Subject[]): TextScore {
+  const { terms, subjectsOf } = indexOf(subjects)
+  const scores = new Map<string, { score: number; terms: [string, number][] }>()
+  for (const [term, count] of findTerms(readText(text), terms)) {
+    const sharedBy = subjectsOf.get(term)!
+    const weight = weightOf(term, count, sharedBy.size, subjects.length)
+    for (const slug of sharedBy) {
+      const entry = scores.get(slug) ?? { score: 0, terms: [] }
+      scores.set(slug, {
+        score: entry.score + weight,
+        terms: [...entry.terms, [term.label, weight]],
+      })
+    }
+  }
+  const ranked = [...scores]
+    .filter(([slug]) => slug !== offTopicSlug)
+    .map(([slug, { score, terms: found }]) => ({
+      slug,
+      score: round(score),
+      terms: found.sort(([, a], [, b]) => b - a).map(([label]) => label),
+    }))
+    .sort((a, b) => b.score - a.score)
+  const offTopic = scores.get(offTopicSlug)
+  const lead = (ranked[0]?.score ?? 0) - (ranked[1]?.score ?? 0)
+  return {
+    scores: ranked,
+    offTopic: offTopic?.terms.map(([label]) => label) ?? [],
+    confidence: round(sureness(lead - offTopicWeight * (offTopic?.score ?? 0))),
+  }
+}
