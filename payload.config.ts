@@ -7,6 +7,7 @@ import sharp from 'sharp'
 
 import { contentCollections } from '@/collections/content/contentCollections'
 import { media } from '@/collections/content/media'
+import { deskCollections } from '@/collections/desk/deskCollections'
 import { users } from '@/collections/staff/users'
 import { databaseAdapter } from '@/database/adapter'
 import { env } from '@/env'
@@ -14,6 +15,7 @@ import { contact } from '@/globals/contact'
 import { prospectusLoad } from '@/globals/prospectusLoad'
 import { answerMalformedRequest } from '@/hooks/answerMalformedRequest'
 import { loggerOptions } from '@/loggerOptions'
+import { emailAdapter } from '@/mail/emailAdapter'
 
 export default buildConfig({
   admin: {
@@ -21,12 +23,13 @@ export default buildConfig({
     importMap: { baseDir: path.resolve('src') },
     meta: { titleSuffix: ' · One Front Door' },
   },
-  collections: [...contentCollections, media, users],
+  collections: [...contentCollections, media, ...deskCollections, users],
   cors: [env.SERVER_URL],
   csrf: [env.SERVER_URL],
   db: databaseAdapter(env),
   defaultDepth: 1,
   editor: lexicalEditor(),
+  email: emailAdapter(env),
   globals: [contact, prospectusLoad],
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
   hooks: { afterError: [answerMalformedRequest] },

@@ -77,6 +77,16 @@ export interface Config {
     'board-members': BoardMember;
     targets: Target;
     media: Media;
+    enquiries: Enquiry;
+    contacts: Contact;
+    companies: Company;
+    interactions: Interaction;
+    attachments: Attachment;
+    'enquiry-events': EnquiryEvent;
+    'outgoing-mail': OutgoingMail;
+    'routing-rules': RoutingRule;
+    journal: Journal;
+    counters: Counter;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -84,7 +94,21 @@ export interface Config {
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    enquiries: {
+      interactions: 'interactions';
+      events: 'enquiry-events';
+      mail: 'outgoing-mail';
+      attachments: 'attachments';
+    };
+    contacts: {
+      enquiries: 'enquiries';
+    };
+    companies: {
+      contacts: 'contacts';
+      enquiries: 'enquiries';
+    };
+  };
   collectionsSelect: {
     themes: ThemesSelect<false> | ThemesSelect<true>;
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
@@ -96,6 +120,16 @@ export interface Config {
     'board-members': BoardMembersSelect<false> | BoardMembersSelect<true>;
     targets: TargetsSelect<false> | TargetsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
+    contacts: ContactsSelect<false> | ContactsSelect<true>;
+    companies: CompaniesSelect<false> | CompaniesSelect<true>;
+    interactions: InteractionsSelect<false> | InteractionsSelect<true>;
+    attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
+    'enquiry-events': EnquiryEventsSelect<false> | EnquiryEventsSelect<true>;
+    'outgoing-mail': OutgoingMailSelect<false> | OutgoingMailSelect<true>;
+    'routing-rules': RoutingRulesSelect<false> | RoutingRulesSelect<true>;
+    journal: JournalSelect<false> | JournalSelect<true>;
+    counters: CountersSelect<false> | CountersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -108,7 +142,7 @@ export interface Config {
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'ko') | ('en' | 'ko')[];
   globals: {
-    contact: Contact;
+    contact: Contact1;
     'prospectus-load': ProspectusLoad;
   };
   globalsSelect: {
@@ -306,6 +340,7 @@ export interface Media {
 export interface User {
   id: string;
   name: string;
+  language?: ('en' | 'ko') | null;
   /**
    * What this person may do. Only an administrator can change it.
    */
@@ -1158,6 +1193,444 @@ export interface Target {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Everything that investors ask, from the first message to the landed project.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiries".
+ */
+export interface Enquiry {
+  id: string;
+  reference: string;
+  stage:
+    | 'received'
+    | 'triaged'
+    | 'responded'
+    | 'prospect'
+    | 'active-project'
+    | 'proposition'
+    | 'verify-win'
+    | 'won'
+    | 'aftercare';
+  status: 'ongoing' | 'delayed' | 'dormant' | 'won' | 'lost' | 'abandoned' | 'signposted' | 'duplicate' | 'spam';
+  ball: 'ours' | 'investor' | 'partner';
+  classification: 'unclassified' | 'genuine' | 'spam' | 'duplicate' | 'signpost';
+  owner?: (string | null) | User;
+  projectManager?: (string | null) | User;
+  verifier?: (string | null) | User;
+  receivedAt: string;
+  due?: {
+    acknowledgeBy?: string | null;
+    triageBy?: string | null;
+    respondBy?: string | null;
+  };
+  resumeAt?: string | null;
+  subject?: string | null;
+  message: string;
+  channel: 'form' | 'email' | 'phone' | 'meeting' | 'event' | 'partner';
+  /**
+   * The language we answer in.
+   */
+  language: 'en' | 'ko';
+  /**
+   * Two-letter code (ISO 3166-1), or “unknown”.
+   */
+  country?: string | null;
+  contact?: (string | null) | Contact;
+  company?: (string | null) | Company;
+  themes?: (string | Theme)[] | null;
+  projects?: (string | Project)[] | null;
+  assets?: (string | Asset)[] | null;
+  consent?: {
+    given?: boolean | null;
+    noticeVersion?: string | null;
+    at?: string | null;
+  };
+  /**
+   * The page and record from which the investor opened the form.
+   */
+  origin?: {
+    page?: string | null;
+    collection?: string | null;
+    record?: string | null;
+    version?: string | null;
+  };
+  routing?: {
+    sentence?: {
+      en?: string | null;
+      ko?: string | null;
+    };
+    decidedBy?: ('rule' | 'explicit' | 'interest' | 'text' | 'desk') | null;
+    theme?: (string | null) | Theme;
+    owner?: (string | null) | User;
+    confidence?: number | null;
+    priority?: string | null;
+    ruleSetVersion?: string | null;
+    decidedAt?: string | null;
+    trace?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    alternatives?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  name?: string | null;
+  description?: string | null;
+  investmentType?:
+    ('new-site' | 'expansion' | 'acquisition' | 'joint-venture' | 'capital' | 'research' | 'other') | null;
+  sector?: string | null;
+  activity?: string | null;
+  referralSource?: string | null;
+  decision?: string | null;
+  nextActionAt?: string | null;
+  clientRequirements?: string | null;
+  strategicDrivers?: string[] | null;
+  competitorCountries?: string[] | null;
+  totalInvestment?: {
+    amount?: number | null;
+    currency?: ('GBP' | 'EUR' | 'USD' | 'KRW' | 'JPY' | 'CNY') | null;
+    unknown?: boolean | null;
+  };
+  sites?: (string | Site)[] | null;
+  anySite?: boolean | null;
+  proposition?: {
+    deadline?: string | null;
+    completedAt?: string | null;
+    files?: (string | Attachment)[] | null;
+  };
+  win?: {
+    newJobs?: number | null;
+    safeguardedJobs?: number | null;
+    averageSalary?: number | null;
+    capitalExpenditure?: number | null;
+    researchBudget?: number | null;
+    siteAddress?: string | null;
+    landDate?: string | null;
+    evidence?: (string | Attachment)[] | null;
+  };
+  aftercare?: {
+    offeredAt?: string | null;
+    nextReviewAt?: string | null;
+  };
+  closing?: {
+    reason?: string | null;
+    lostTo?: string | null;
+    date?: string | null;
+    duplicateOf?: (string | null) | Enquiry;
+    signpostedTo?: string | null;
+    closedAt?: string | null;
+  };
+  wonFigures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  interactions?: {
+    docs?: (string | Interaction)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  events?: {
+    docs?: (string | EnquiryEvent)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  mail?: {
+    docs?: (string | OutgoingMail)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  attachments?: {
+    docs?: (string | Attachment)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  journal?: (string | null) | Journal;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * The people who write to us.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contacts".
+ */
+export interface Contact {
+  id: string;
+  name: string;
+  email: string;
+  phone?: string | null;
+  company?: (string | null) | Company;
+  country?: string | null;
+  language?: ('en' | 'ko') | null;
+  /**
+   * Kept by the system: the owners of these themes see this contact.
+   */
+  themes?: (string | Theme)[] | null;
+  enquiries?: {
+    docs?: (string | Enquiry)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * The businesses that enquire. The bodies of the region are under Content.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "companies".
+ */
+export interface Company {
+  id: string;
+  name: string;
+  nameKey?: string | null;
+  /**
+   * Mail from this domain belongs to the company.
+   */
+  domain?: string | null;
+  country?: string | null;
+  /**
+   * Kept by the system: the owners of these themes see this company.
+   */
+  themes?: (string | Theme)[] | null;
+  contacts?: {
+    docs?: (string | Contact)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  enquiries?: {
+    docs?: (string | Enquiry)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * Private files of enquiries.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments".
+ */
+export interface Attachment {
+  id: string;
+  enquiry: string | Enquiry;
+  description?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * Every message, call, meeting and note on an enquiry.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interactions".
+ */
+export interface Interaction {
+  id: string;
+  enquiry: string | Enquiry;
+  kind: 'email' | 'call' | 'meeting' | 'note';
+  direction: 'inbound' | 'outbound' | 'internal';
+  /**
+   * An automatic message never counts as a response.
+   */
+  automatic?: boolean | null;
+  summary: string;
+  body?: string | null;
+  attachments?: (string | Attachment)[] | null;
+  at: string;
+  author?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * What happened to each enquiry. Nobody can change or remove an event.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiry-events".
+ */
+export interface EnquiryEvent {
+  id: string;
+  enquiry: string | Enquiry;
+  type:
+    | 'received'
+    | 'routed'
+    | 'assigned'
+    | 'classified'
+    | 'moved'
+    | 'mail-queued'
+    | 'mail-sent'
+    | 'mail-failed'
+    | 'interaction';
+  at: string;
+  /**
+   * Empty: the system.
+   */
+  actor?: (string | null) | User;
+  from?: string | null;
+  to?: string | null;
+  /**
+   * The reason in words is kept as a note, so that the history holds no personal data.
+   */
+  note?: (string | null) | Interaction;
+  reason?: string | null;
+  version?: string | null;
+  detail?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What we send, and whether it went.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outgoing-mail".
+ */
+export interface OutgoingMail {
+  id: string;
+  enquiry?: (string | null) | Enquiry;
+  kind: 'acknowledgement' | 'notification';
+  to: string;
+  language: 'en' | 'ko';
+  subject: string;
+  text: string;
+  messageId: string;
+  automatic: 'auto-replied' | 'auto-generated';
+  state: 'queued' | 'sending' | 'sent' | 'failed';
+  attempts: number;
+  nextAttemptAt: string;
+  claimedAt?: string | null;
+  sentAt?: string | null;
+  lastError?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Raw submissions as they arrived. Quarantined ones can be released by POST /api/journal/:id/release.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "journal".
+ */
+export interface Journal {
+  id: string;
+  key: string;
+  bodyDigest: string;
+  reference: string;
+  channel: string;
+  state: 'pending' | 'processed' | 'quarantined';
+  receivedAt: string;
+  respondBy: string;
+  submission:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  attempts: number;
+  nextAttemptAt?: string | null;
+  lastError?: string | null;
+  enquiry?: (string | null) | Enquiry;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The first enabled rule whose conditions all hold decides where an enquiry goes.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "routing-rules".
+ */
+export interface RoutingRule {
+  id: string;
+  name: string;
+  /**
+   * Lower comes first.
+   */
+  order: number;
+  enabled?: boolean | null;
+  conditions?: {
+    themes?: (string | Theme)[] | null;
+    assets?: (string | Asset)[] | null;
+    projects?: (string | Project)[] | null;
+    words?: string[] | null;
+    countries?: string[] | null;
+    languages?: ('en' | 'ko')[] | null;
+    channels?: ('form' | 'email' | 'phone' | 'meeting' | 'event' | 'partner')[] | null;
+    companies?: string[] | null;
+    minimumInvestment?: number | null;
+  };
+  outcome?: {
+    theme?: (string | null) | Theme;
+    /**
+     * Empty: the first owner of the theme.
+     */
+    owner?: (string | null) | User;
+    priority?: ('low' | 'normal' | 'high' | 'urgent') | null;
+    toDesk?: boolean | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "counters".
+ */
+export interface Counter {
+  id: string;
+  name: string;
+  value: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1312,6 +1785,46 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'enquiries';
+        value: string | Enquiry;
+      } | null)
+    | ({
+        relationTo: 'contacts';
+        value: string | Contact;
+      } | null)
+    | ({
+        relationTo: 'companies';
+        value: string | Company;
+      } | null)
+    | ({
+        relationTo: 'interactions';
+        value: string | Interaction;
+      } | null)
+    | ({
+        relationTo: 'attachments';
+        value: string | Attachment;
+      } | null)
+    | ({
+        relationTo: 'enquiry-events';
+        value: string | EnquiryEvent;
+      } | null)
+    | ({
+        relationTo: 'outgoing-mail';
+        value: string | OutgoingMail;
+      } | null)
+    | ({
+        relationTo: 'routing-rules';
+        value: string | RoutingRule;
+      } | null)
+    | ({
+        relationTo: 'journal';
+        value: string | Journal;
+      } | null)
+    | ({
+        relationTo: 'counters';
+        value: string | Counter;
       } | null)
     | ({
         relationTo: 'users';
@@ -1848,10 +2361,317 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiries_select".
+ */
+export interface EnquiriesSelect<T extends boolean = true> {
+  reference?: T;
+  stage?: T;
+  status?: T;
+  ball?: T;
+  classification?: T;
+  owner?: T;
+  projectManager?: T;
+  verifier?: T;
+  receivedAt?: T;
+  due?:
+    | T
+    | {
+        acknowledgeBy?: T;
+        triageBy?: T;
+        respondBy?: T;
+      };
+  resumeAt?: T;
+  subject?: T;
+  message?: T;
+  channel?: T;
+  language?: T;
+  country?: T;
+  contact?: T;
+  company?: T;
+  themes?: T;
+  projects?: T;
+  assets?: T;
+  consent?:
+    | T
+    | {
+        given?: T;
+        noticeVersion?: T;
+        at?: T;
+      };
+  origin?:
+    | T
+    | {
+        page?: T;
+        collection?: T;
+        record?: T;
+        version?: T;
+      };
+  routing?:
+    | T
+    | {
+        sentence?:
+          | T
+          | {
+              en?: T;
+              ko?: T;
+            };
+        decidedBy?: T;
+        theme?: T;
+        owner?: T;
+        confidence?: T;
+        priority?: T;
+        ruleSetVersion?: T;
+        decidedAt?: T;
+        trace?: T;
+        alternatives?: T;
+      };
+  name?: T;
+  description?: T;
+  investmentType?: T;
+  sector?: T;
+  activity?: T;
+  referralSource?: T;
+  decision?: T;
+  nextActionAt?: T;
+  clientRequirements?: T;
+  strategicDrivers?: T;
+  competitorCountries?: T;
+  totalInvestment?:
+    | T
+    | {
+        amount?: T;
+        currency?: T;
+        unknown?: T;
+      };
+  sites?: T;
+  anySite?: T;
+  proposition?:
+    | T
+    | {
+        deadline?: T;
+        completedAt?: T;
+        files?: T;
+      };
+  win?:
+    | T
+    | {
+        newJobs?: T;
+        safeguardedJobs?: T;
+        averageSalary?: T;
+        capitalExpenditure?: T;
+        researchBudget?: T;
+        siteAddress?: T;
+        landDate?: T;
+        evidence?: T;
+      };
+  aftercare?:
+    | T
+    | {
+        offeredAt?: T;
+        nextReviewAt?: T;
+      };
+  closing?:
+    | T
+    | {
+        reason?: T;
+        lostTo?: T;
+        date?: T;
+        duplicateOf?: T;
+        signpostedTo?: T;
+        closedAt?: T;
+      };
+  wonFigures?: T;
+  interactions?: T;
+  events?: T;
+  mail?: T;
+  attachments?: T;
+  journal?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contacts_select".
+ */
+export interface ContactsSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  phone?: T;
+  company?: T;
+  country?: T;
+  language?: T;
+  themes?: T;
+  enquiries?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "companies_select".
+ */
+export interface CompaniesSelect<T extends boolean = true> {
+  name?: T;
+  nameKey?: T;
+  domain?: T;
+  country?: T;
+  themes?: T;
+  contacts?: T;
+  enquiries?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interactions_select".
+ */
+export interface InteractionsSelect<T extends boolean = true> {
+  enquiry?: T;
+  kind?: T;
+  direction?: T;
+  automatic?: T;
+  summary?: T;
+  body?: T;
+  attachments?: T;
+  at?: T;
+  author?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments_select".
+ */
+export interface AttachmentsSelect<T extends boolean = true> {
+  enquiry?: T;
+  description?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiry-events_select".
+ */
+export interface EnquiryEventsSelect<T extends boolean = true> {
+  enquiry?: T;
+  type?: T;
+  at?: T;
+  actor?: T;
+  from?: T;
+  to?: T;
+  note?: T;
+  reason?: T;
+  version?: T;
+  detail?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outgoing-mail_select".
+ */
+export interface OutgoingMailSelect<T extends boolean = true> {
+  enquiry?: T;
+  kind?: T;
+  to?: T;
+  language?: T;
+  subject?: T;
+  text?: T;
+  messageId?: T;
+  automatic?: T;
+  state?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  claimedAt?: T;
+  sentAt?: T;
+  lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "routing-rules_select".
+ */
+export interface RoutingRulesSelect<T extends boolean = true> {
+  name?: T;
+  order?: T;
+  enabled?: T;
+  conditions?:
+    | T
+    | {
+        themes?: T;
+        assets?: T;
+        projects?: T;
+        words?: T;
+        countries?: T;
+        languages?: T;
+        channels?: T;
+        companies?: T;
+        minimumInvestment?: T;
+      };
+  outcome?:
+    | T
+    | {
+        theme?: T;
+        owner?: T;
+        priority?: T;
+        toDesk?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "journal_select".
+ */
+export interface JournalSelect<T extends boolean = true> {
+  key?: T;
+  bodyDigest?: T;
+  reference?: T;
+  channel?: T;
+  state?: T;
+  receivedAt?: T;
+  respondBy?: T;
+  submission?: T;
+  origin?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  lastError?: T;
+  enquiry?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "counters_select".
+ */
+export interface CountersSelect<T extends boolean = true> {
+  name?: T;
+  value?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  language?: T;
   roles?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1949,7 +2769,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "contact".
  */
-export interface Contact {
+export interface Contact1 {
   id: string;
   email?: string | null;
   phone?: string | null;

@@ -1,4 +1,4 @@
-import { isValid as isCountryCode } from 'i18n-iso-countries'
+import countries from 'i18n-iso-countries'
 import { z } from 'zod'
 
 import { type Language, languages } from '@/i18n/languages'
@@ -51,7 +51,7 @@ export const enquirySubmission = z.strictObject({
       .string()
       .trim()
       .toUpperCase()
-      .refine((code) => code.length === 2 && isCountryCode(code)),
+      .refine((code) => code.length === 2 && countries.isValid(code)),
   ),
   phone: optional(line(40).regex(/^[+()\d][\d\s()./+-]*(\s?(ext\.?|x)\s?\d+)?$/i)),
   language: optional(z.enum(languages)),

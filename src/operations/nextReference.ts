@@ -1,5 +1,6 @@
 import { type PayloadRequest, ValidationError } from 'payload'
 
+import { updateIf } from '@/database/updateIf'
 import { formatReference } from '@/domain/reference'
 
 /** The next enquiry reference of the year, never given twice; a failed capture leaves a gap. */
@@ -13,12 +14,13 @@ export async function nextReference(req: PayloadRequest, at: Date): Promise<stri
 }
 
 async function increment(req: PayloadRequest, name: string): Promise<number | undefined> {
-  const counter = (await req.payload.db.updateOne({
+  const counter = await updateIf({
+    payload: req.payload,
     collection: 'counters',
     data: { value: { $inc: 1 } },
     req,
     where: { name: { equals: name } },
-  })) as { value: number } | null
+  })
   return counter?.value
 }
 

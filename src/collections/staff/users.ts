@@ -3,6 +3,8 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/accessFor'
 import { closedField } from '@/access/closedField'
 import { roles } from '@/access/roles'
+import { trashEndpoints } from '@/endpoints/trashEndpoints'
+import { guardPurge } from '@/hooks/guardPurge'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
 
@@ -25,9 +27,21 @@ export const users: CollectionConfig = {
   },
   access: accessFor('users'),
   auth: { cookies: { sameSite: 'Lax' }, maxLoginAttempts: 5, lockTime: 10 * 60_000 },
+  endpoints: trashEndpoints('users'),
+  hooks: { beforeOperation: [guardPurge('users')] },
   trash: true,
   fields: [
     { name: 'name', type: 'text', label: label('Name', '이름'), required: true, maxLength: 120 },
+    {
+      name: 'language',
+      type: 'select',
+      label: label('Language of mails', '메일 언어'),
+      defaultValue: 'en',
+      options: [
+        { value: 'en', label: label('English', '영어') },
+        { value: 'ko', label: label('Korean', '한국어') },
+      ],
+    },
     {
       name: 'roles',
       type: 'select',

@@ -1,0 +1,79 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessFor } from '@/access/accessFor'
+import { closedField } from '@/access/closedField'
+import { trashEndpoints } from '@/endpoints/trashEndpoints'
+import { guardPurge } from '@/hooks/guardPurge'
+import { groups } from '@/i18n/groups'
+import { label } from '@/i18n/label'
+import { languages } from '@/i18n/languages'
+
+import { normaliseContactEmail } from './hooks/normaliseContactEmail'
+
+export const contacts: CollectionConfig = {
+  slug: 'contacts',
+  labels: { singular: label('Contact', '연락처'), plural: label('Contacts', '연락처') },
+  admin: {
+    group: groups.desk,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'company', 'country', 'updatedAt'],
+    listSearchableFields: ['name', 'email', 'phone'],
+    description: label('The people who write to us.', '문의를 보내는 사람들입니다.'),
+  },
+  access: accessFor('contacts'),
+  endpoints: trashEndpoints('contacts'),
+  hooks: { beforeOperation: [guardPurge('contacts')], beforeValidate: [normaliseContactEmail] },
+  trash: true,
+  fields: [
+    { name: 'name', type: 'text', label: label('Name', '이름'), required: true, maxLength: 200 },
+    {
+      name: 'email',
+      type: 'email',
+      label: label('E-mail', '이메일'),
+      required: true,
+      unique: true,
+      index: true,
+    },
+    { name: 'phone', type: 'text', label: label('Telephone', '전화번호'), maxLength: 40 },
+    {
+      name: 'company',
+      type: 'relationship',
+      relationTo: 'companies',
+      label: label('Company', '기업'),
+      index: true,
+    },
+    { name: 'country', type: 'text', label: label('Country', '국가'), index: true, maxLength: 7 },
+    {
+      name: 'language',
+      type: 'select',
+      label: label('Language', '언어'),
+      options: [...languages],
+      defaultValue: 'en',
+    },
+    {
+      name: 'themes',
+      type: 'relationship',
+      relationTo: 'themes',
+      hasMany: true,
+      index: true,
+      label: label('Themes asked about', '문의한 테마'),
+      access: closedField('contacts', 'themes'),
+      admin: {
+        readOnly: true,
+        description: label(
+          'Kept by the system: the owners of these themes see this contact.',
+          '시스템이 관리합니다. 이 테마의 담당자가 이 연락처를 볼 수 있습니다.',
+        ),
+      },
+    },
+    {
+      name: 'enquiries',
+      type: 'join',
+      collection: 'enquiries',
+      on: 'contact',
+      label: label('Enquiries', '문의'),
+      defaultSort: '-receivedAt',
+      admin: { defaultColumns: ['reference', 'subject', 'stage', 'status', 'receivedAt'] },
+    },
+  ],
+}

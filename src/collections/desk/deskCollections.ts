@@ -1,0 +1,24 @@
+import { attachments } from './attachments'
+import { companies } from './companies'
+import { contacts } from './contacts'
+import { counters } from './counters'
+import { enquiries } from './enquiries'
+import { enquiryEvents } from './enquiryEvents'
+import { interactions } from './interactions'
+import { journal } from './journal'
+import { outgoingMail } from './outgoingMail'
+import { routingRules } from './routingRules'
+
+/** The desk's collections, in the order of the admin's navigation. */
+export const deskCollections = [
+  enquiries,
+  contacts,
+  companies,
+  interactions,
+  attachments,
+  enquiryEvents,
+  outgoingMail,
+  routingRules,
+  journal,
+  counters,
+]

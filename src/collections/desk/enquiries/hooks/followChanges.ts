@@ -1,0 +1,30 @@
+import type { CollectionAfterChangeHook } from 'payload'
+
+import { idOf } from '@/operations/idOf'
+import { notifyOwner } from '@/operations/notifyOwner'
+import { recordEvent } from '@/operations/recordEvent'
+import type { Enquiry } from '@/payload-types'
+
+/** A new owner is told, and the history says who changed owner or classification. */
+export const followChanges: CollectionAfterChangeHook<Enquiry> = async ({
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  if (operation !== 'update') return
+  const [from, to] = [idOf(previousDoc.owner), idOf(doc.owner)]
+  if (from !== to) {
+    await recordEvent({ req, enquiry: doc.id, type: 'assigned', from, to })
+    await notifyOwner({ req, enquiry: doc })
+  }
+  if (previousDoc.classification !== doc.classification) {
+    await recordEvent({
+      req,
+      enquiry: doc.id,
+      type: 'classified',
+      from: previousDoc.classification,
+      to: doc.classification,
+    })
+  }
+}

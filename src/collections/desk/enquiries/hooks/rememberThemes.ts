@@ -1,0 +1,46 @@
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+
+import { idOf } from '@/operations/idOf'
+import { idsOf } from '@/operations/idsOf'
+import type { Enquiry } from '@/payload-types'
+
+/** Adds the enquiry's themes to its contact and company, so that the themes' owners see them. */
+export const rememberThemes: CollectionAfterChangeHook<Enquiry> = async ({ doc, req }) => {
+  const themes = idsOf(doc.themes)
+  await remember({ req, collection: 'contacts', id: idOf(doc.contact), themes })
+  await remember({ req, collection: 'companies', id: idOf(doc.company), themes })
+}
+
+type Party = {
+  req: PayloadRequest
+  collection: 'companies' | 'contacts'
+  id: null | string
+  themes: string[]
+}
+
+async function remember({ req, collection, id, themes }: Party): Promise<void> {
+  if (!id || themes.length === 0) return
+  const party = await req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    disableErrors: true,
+    // The system keeps this field; whoever saves the enquiry may not be allowed to.
+    overrideAccess: true,
+    req,
+    select: { themes: true },
+    trash: true,
+  })
+  const known = idsOf(party?.themes)
+  const unknown = themes.filter((theme) => !known.includes(theme))
+  if (!party || unknown.length === 0) return
+  await req.payload.update({
+    collection,
+    id,
+    data: { themes: [...known, ...unknown] },
+    depth: 0,
+    overrideAccess: true,
+    req,
+    trash: true,
+  })
+}

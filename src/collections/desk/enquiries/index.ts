@@ -1,0 +1,73 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessFor } from '@/access/accessFor'
+import { missingForMove } from '@/endpoints/missingForMove'
+import { move } from '@/endpoints/move'
+import { reroute } from '@/endpoints/reroute'
+import { submitEnquiry } from '@/endpoints/submitEnquiry'
+import { trashEndpoints } from '@/endpoints/trashEndpoints'
+import { guardPurge } from '@/hooks/guardPurge'
+import { groups } from '@/i18n/groups'
+import { label } from '@/i18n/label'
+
+import { announceEnquiry } from './hooks/announceEnquiry'
+import { followChanges } from './hooks/followChanges'
+import { receiveEnquiry } from './hooks/receiveEnquiry'
+import { rememberThemes } from './hooks/rememberThemes'
+import { routeNewEnquiry } from './hooks/routeNewEnquiry'
+import { intakeFields } from './intakeFields'
+import { closingFields, pipelineFields } from './pipelineFields'
+import { outcomeFields, qualificationFields } from './qualificationFields'
+import { recordFields } from './recordFields'
+import { routingFields } from './routingFields'
+
+export const enquiries: CollectionConfig = {
+  slug: 'enquiries',
+  labels: { singular: label('Enquiry', '문의'), plural: label('Enquiries', '문의') },
+  admin: {
+    group: groups.desk,
+    useAsTitle: 'reference',
+    defaultColumns: [
+      'reference',
+      'subject',
+      'company',
+      'themes',
+      'owner',
+      'stage',
+      'status',
+      'due.respondBy',
+    ],
+    listSearchableFields: ['reference', 'subject', 'message'],
+    description: label(
+      'Everything that investors ask, from the first message to the landed project.',
+      '첫 문의부터 투자 유치까지, 투자자의 모든 문의입니다.',
+    ),
+  },
+  access: accessFor('enquiries'),
+  defaultSort: '-receivedAt',
+  endpoints: [submitEnquiry, move, missingForMove, reroute, ...trashEndpoints('enquiries')],
+  hooks: {
+    beforeOperation: [guardPurge('enquiries')],
+    beforeValidate: [receiveEnquiry],
+    beforeChange: [routeNewEnquiry],
+    afterChange: [announceEnquiry, followChanges, rememberThemes],
+  },
+  indexes: [{ fields: ['owner', 'status'] }, { fields: ['stage', 'status'] }],
+  trash: true,
+  fields: [
+    ...pipelineFields,
+    {
+      type: 'tabs',
+      tabs: [
+        { label: label('Enquiry', '문의'), fields: intakeFields },
+        { label: label('Why this owner', '배정 사유'), fields: routingFields },
+        { label: label('Qualification', '검토 정보'), fields: qualificationFields },
+        {
+          label: label('Proposition and win', '제안과 성과'),
+          fields: [...outcomeFields, ...closingFields],
+        },
+        { label: label('Record', '기록'), fields: recordFields },
+      ],
+    },
+  ],
+}

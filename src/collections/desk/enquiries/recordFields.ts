@@ -1,0 +1,51 @@
+import type { Field } from 'payload'
+
+import { closedField } from '@/access/closedField'
+import { label } from '@/i18n/label'
+
+/** What was said and done about the enquiry. */
+export const recordFields: Field[] = [
+  {
+    name: 'interactions',
+    type: 'join',
+    collection: 'interactions',
+    on: 'enquiry',
+    defaultSort: '-at',
+    label: label('Interactions', '상호작용'),
+    admin: { defaultColumns: ['summary', 'kind', 'direction', 'author', 'at'] },
+  },
+  {
+    name: 'events',
+    type: 'join',
+    collection: 'enquiry-events',
+    on: 'enquiry',
+    defaultSort: '-at',
+    label: label('History', '이력'),
+    admin: { allowCreate: false, defaultColumns: ['at', 'type', 'from', 'to', 'actor'] },
+  },
+  {
+    name: 'mail',
+    type: 'join',
+    collection: 'outgoing-mail',
+    on: 'enquiry',
+    label: label('Outgoing mail', '발신 메일'),
+    admin: { allowCreate: false, defaultColumns: ['subject', 'kind', 'state', 'sentAt'] },
+  },
+  {
+    name: 'attachments',
+    type: 'join',
+    collection: 'attachments',
+    on: 'enquiry',
+    label: label('Attachments', '첨부파일'),
+  },
+  {
+    name: 'journal',
+    type: 'relationship',
+    relationTo: 'journal',
+    unique: true,
+    index: true,
+    label: label('Journal entry', '접수 원본'),
+    access: closedField('enquiries', 'journal'),
+    admin: { readOnly: true, hidden: true },
+  },
+]

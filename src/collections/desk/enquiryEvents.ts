@@ -1,0 +1,81 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessFor } from '@/access/accessFor'
+import { groups } from '@/i18n/groups'
+import { label } from '@/i18n/label'
+import { options } from '@/i18n/options'
+
+/** Append-only: only `recordEvent` writes here, and nothing changes what it wrote. */
+export const enquiryEvents: CollectionConfig = {
+  slug: 'enquiry-events',
+  labels: { singular: label('Event', '이력'), plural: label('Events', '이력') },
+  admin: {
+    group: groups.desk,
+    useAsTitle: 'type',
+    defaultColumns: ['at', 'type', 'enquiry', 'from', 'to', 'actor'],
+    description: label(
+      'What happened to each enquiry. Nobody can change or remove an event.',
+      '각 문의의 처리 이력입니다. 누구도 이력을 변경하거나 삭제할 수 없습니다.',
+    ),
+  },
+  access: accessFor('enquiry-events'),
+  defaultSort: '-at',
+  fields: [
+    {
+      name: 'enquiry',
+      type: 'relationship',
+      relationTo: 'enquiries',
+      required: true,
+      index: true,
+      label: label('Enquiry', '문의'),
+    },
+    {
+      name: 'type',
+      type: 'select',
+      required: true,
+      index: true,
+      label: label('Type', '종류'),
+      options: options({
+        received: label('Received', '접수'),
+        routed: label('Routed', '배정 결정'),
+        assigned: label('Assigned', '담당자 변경'),
+        classified: label('Classified', '분류'),
+        moved: label('Moved', '단계 이동'),
+        'mail-queued': label('Mail queued', '메일 대기'),
+        'mail-sent': label('Mail sent', '메일 발송'),
+        'mail-failed': label('Mail failed', '메일 실패'),
+        interaction: label('Interaction recorded', '상호작용 기록'),
+      }),
+    },
+    { name: 'at', type: 'date', required: true, index: true, label: label('When', '일시') },
+    {
+      name: 'actor',
+      type: 'relationship',
+      relationTo: 'users',
+      label: label('By', '처리자'),
+      admin: { description: label('Empty: the system.', '비어 있으면 시스템이 처리했습니다.') },
+    },
+    { name: 'from', type: 'text', label: label('From', '이전') },
+    { name: 'to', type: 'text', label: label('To', '이후') },
+    {
+      name: 'note',
+      type: 'relationship',
+      relationTo: 'interactions',
+      label: label('Note', '메모'),
+      admin: {
+        description: label(
+          'The reason in words is kept as a note, so that the history holds no personal data.',
+          '이력에 개인정보가 남지 않도록 사유는 메모로 보관합니다.',
+        ),
+      },
+    },
+    {
+      name: 'reason',
+      type: 'text',
+      virtual: 'note.body',
+      label: label('Reason', '사유'),
+    },
+    { name: 'version', type: 'text', label: label('Rule version', '규칙 버전') },
+    { name: 'detail', type: 'json', label: label('Detail', '세부 정보') },
+  ],
+}

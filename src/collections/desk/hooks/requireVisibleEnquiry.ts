@@ -1,0 +1,23 @@
+import type { CollectionBeforeValidateHook } from 'payload'
+
+import { idOf } from '@/operations/idOf'
+
+/** Nobody adds to, or moves a record to, an enquiry that they may not read. */
+export const requireVisibleEnquiry: CollectionBeforeValidateHook<{
+  id: string
+  enquiry: string | { id: string }
+}> = async ({ data, req }) => {
+  const id = idOf(data?.enquiry)
+  // Without a user it is the product itself; what anybody may ask is settled by the matrix.
+  if (req.user && id) {
+    await req.payload.findByID({
+      collection: 'enquiries',
+      id,
+      depth: 0,
+      overrideAccess: false,
+      req,
+      select: {},
+    })
+  }
+  return data
+}

@@ -1,0 +1,115 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessFor } from '@/access/accessFor'
+import { trashEndpoints } from '@/endpoints/trashEndpoints'
+import { guardPurge } from '@/hooks/guardPurge'
+import { groups } from '@/i18n/groups'
+import { label } from '@/i18n/label'
+import { options } from '@/i18n/options'
+
+import { requireVisibleEnquiry } from './hooks/requireVisibleEnquiry'
+import { signInteraction } from './hooks/signInteraction'
+
+export const interactions: CollectionConfig = {
+  slug: 'interactions',
+  labels: { singular: label('Interaction', '상호작용'), plural: label('Interactions', '상호작용') },
+  admin: {
+    group: groups.desk,
+    useAsTitle: 'summary',
+    defaultColumns: ['summary', 'kind', 'direction', 'enquiry', 'author', 'at'],
+    listSearchableFields: ['summary', 'body'],
+    description: label(
+      'Every message, call, meeting and note on an enquiry.',
+      '문의에 대한 모든 메시지, 통화, 회의, 메모입니다.',
+    ),
+  },
+  access: accessFor('interactions'),
+  endpoints: trashEndpoints('interactions'),
+  hooks: {
+    beforeOperation: [guardPurge('interactions')],
+    beforeValidate: [requireVisibleEnquiry],
+    beforeChange: [signInteraction],
+  },
+  trash: true,
+  fields: [
+    {
+      name: 'enquiry',
+      type: 'relationship',
+      relationTo: 'enquiries',
+      required: true,
+      index: true,
+      label: label('Enquiry', '문의'),
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      index: true,
+      label: label('Kind', '종류'),
+      options: options({
+        email: label('E-mail', '이메일'),
+        call: label('Call', '통화'),
+        meeting: label('Meeting', '회의'),
+        note: label('Note', '메모'),
+      }),
+    },
+    {
+      name: 'direction',
+      type: 'select',
+      required: true,
+      defaultValue: 'internal',
+      index: true,
+      label: label('Direction', '방향'),
+      options: options({
+        inbound: label('From the investor', '투자자로부터'),
+        outbound: label('To the investor', '투자자에게'),
+        internal: label('Among ourselves', '내부'),
+      }),
+    },
+    {
+      name: 'automatic',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('Written by a machine', '자동 작성'),
+      admin: {
+        readOnly: true,
+        description: label(
+          'An automatic message never counts as a response.',
+          '자동 메시지는 답변으로 인정되지 않습니다.',
+        ),
+      },
+    },
+    {
+      name: 'summary',
+      type: 'text',
+      required: true,
+      maxLength: 200,
+      label: label('Summary', '요약'),
+    },
+    { name: 'body', type: 'textarea', label: label('Text', '내용') },
+    {
+      name: 'attachments',
+      type: 'relationship',
+      relationTo: 'attachments',
+      hasMany: true,
+      label: label('Attachments', '첨부파일'),
+    },
+    {
+      name: 'at',
+      type: 'date',
+      required: true,
+      index: true,
+      defaultValue: () => new Date().toISOString(),
+      label: label('When', '일시'),
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
+    {
+      name: 'author',
+      type: 'relationship',
+      relationTo: 'users',
+      index: true,
+      label: label('Recorded by', '작성자'),
+      admin: { readOnly: true },
+    },
+  ],
+}

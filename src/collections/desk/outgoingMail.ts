@@ -1,0 +1,102 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessFor } from '@/access/accessFor'
+import { retryMail } from '@/endpoints/retryMail'
+import { groups } from '@/i18n/groups'
+import { label } from '@/i18n/label'
+import { languages } from '@/i18n/languages'
+import { options } from '@/i18n/options'
+
+/** Mail is a row first, in the transaction that caused it; a job sends it. */
+export const outgoingMail: CollectionConfig = {
+  slug: 'outgoing-mail',
+  labels: {
+    singular: label('Outgoing mail', '발신 메일'),
+    plural: label('Outgoing mail', '발신 메일'),
+  },
+  admin: {
+    group: groups.desk,
+    useAsTitle: 'subject',
+    defaultColumns: ['subject', 'kind', 'to', 'state', 'attempts', 'sentAt'],
+    listSearchableFields: ['subject', 'to'],
+    description: label('What we send, and whether it went.', '발송 메일과 발송 상태입니다.'),
+  },
+  access: accessFor('outgoing-mail'),
+  endpoints: [retryMail],
+  fields: [
+    {
+      name: 'enquiry',
+      type: 'relationship',
+      relationTo: 'enquiries',
+      index: true,
+      label: label('Enquiry', '문의'),
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      index: true,
+      label: label('Kind', '종류'),
+      options: options({
+        acknowledgement: label('Acknowledgement', '접수 확인'),
+        notification: label('Notification', '담당자 알림'),
+      }),
+    },
+    { name: 'to', type: 'email', required: true, label: label('To', '받는 사람') },
+    {
+      name: 'language',
+      type: 'select',
+      required: true,
+      options: [...languages],
+      label: label('Language', '언어'),
+    },
+    { name: 'subject', type: 'text', required: true, label: label('Subject', '제목') },
+    { name: 'text', type: 'textarea', required: true, label: label('Text', '내용') },
+    {
+      name: 'messageId',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      label: label('Message-ID', '메시지 ID'),
+    },
+    {
+      name: 'automatic',
+      type: 'select',
+      required: true,
+      label: label('Automatic (RFC 3834)', '자동 메일(RFC 3834)'),
+      options: ['auto-replied', 'auto-generated'],
+    },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'queued',
+      index: true,
+      label: label('State', '상태'),
+      options: options({
+        queued: label('Waiting', '대기'),
+        sending: label('Being sent', '발송 중'),
+        sent: label('Sent', '발송 완료'),
+        failed: label('Failed', '실패'),
+      }),
+    },
+    {
+      name: 'attempts',
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      label: label('Attempts', '시도 횟수'),
+    },
+    {
+      name: 'nextAttemptAt',
+      type: 'date',
+      required: true,
+      index: true,
+      label: label('Next attempt', '다음 시도'),
+    },
+    { name: 'claimedAt', type: 'date', label: label('Claimed at', '발송 시작 일시') },
+    { name: 'sentAt', type: 'date', label: label('Sent at', '발송 일시') },
+    { name: 'lastError', type: 'text', label: label('Last error', '최근 오류') },
+  ],
+}

@@ -1,0 +1,41 @@
+import { APIError, type Endpoint } from 'payload'
+
+import { moveRequest } from '@/contracts/moveRequest'
+import { missingFor } from '@/domain/pipeline/missingFor'
+import { nextStage } from '@/domain/pipeline/nextStage'
+import type { PipelineRecord } from '@/domain/pipeline/pipelineRecord'
+import { preferredLanguage } from '@/i18n/preferredLanguage'
+import { moveFacts } from '@/operations/moveFacts'
+
+import { onEnquiry } from './onEnquiry'
+
+/**
+ * GET /api/enquiries/:id/missing?to=…: the fields that still stand between the enquiry and a stage
+ * or status (the next stage, unless `to` names another), each with what to do about it.
+ */
+export const missingForMove: Omit<Endpoint, 'root'> = {
+  path: '/:id/missing',
+  method: 'get',
+  handler: onEnquiry(async (req, id) => {
+    const asked = moveRequest.shape.to.optional().safeParse(req.query.to)
+    if (!asked.success)
+      throw new APIError('“to” must be a stage or a status.', 400, undefined, true)
+    const enquiry = await req.payload.findByID({
+      collection: 'enquiries',
+      id,
+      depth: 0,
+      overrideAccess: false,
+      req,
+    })
+    const to = asked.data ?? nextStage(enquiry.stage)
+    const language = preferredLanguage(req.query.locale ?? req.i18n.language)
+    const missing = to
+      ? missingFor(enquiry as PipelineRecord, await moveFacts(req, enquiry), to, new Date())
+      : []
+    return Response.json({
+      to,
+      missingForNextStage: missing.map(({ field }) => field),
+      errors: missing.map(({ field, message }) => ({ field, detail: message[language] })),
+    })
+  }),
+}

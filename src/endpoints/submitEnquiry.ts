@@ -1,0 +1,58 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { type FieldError, parseSubmission } from '@/contracts/enquirySubmission'
+import { problem } from '@/contracts/problem'
+import { problemResponse } from '@/contracts/problemResponse'
+import { type Language } from '@/i18n/languages'
+import { preferredLanguage } from '@/i18n/preferredLanguage'
+import { captureEnquiry } from '@/operations/captureEnquiry'
+import { IdempotencyConflict } from '@/operations/idempotencyConflict'
+import { unknownSlugs } from '@/operations/unknownSlugs'
+
+import { readSubmissionBody, UnreadableBody } from './readSubmissionBody'
+import { submissionProblems } from './submissionProblems'
+
+/** POST /api/enquiries/submit: the front door. Anybody may knock; the answer is a receipt. */
+export const submitEnquiry: Omit<Endpoint, 'root'> = {
+  path: '/submit',
+  method: 'post',
+  handler: async (req) => {
+    try {
+      return await submit(req)
+    } catch (error) {
+      const language = languageOf(req)
+      if (error instanceof UnreadableBody) return refuse(error.fault, language)
+      if (error instanceof IdempotencyConflict) return refuse('conflict', language)
+      throw error
+    }
+  },
+}
+
+async function submit(req: PayloadRequest): Promise<Response> {
+  const body = await readSubmissionBody(req)
+  const language = languageOf(req, body)
+  const idempotencyKey = req.headers.get('idempotency-key') ?? undefined
+  if (idempotencyKey !== undefined && !/^[\x21-\x7e]{1,255}$/.test(idempotencyKey)) {
+    return refuse('badKey', language)
+  }
+  const parsed = parseSubmission(body, language)
+  if (!parsed.ok) return refuse('invalid', language, parsed.errors)
+  const unknown = await unknownSlugs({ req, submission: parsed.submission, language })
+  if (unknown.length > 0) return refuse('invalid', language, unknown)
+
+  const { submission } = parsed
+  const receipt = await captureEnquiry({ req, channel: 'form', submission, idempotencyKey })
+  return Response.json(receipt, { status: 201, headers: { 'Cache-Control': 'no-store' } })
+}
+
+function languageOf(req: PayloadRequest, body?: unknown): Language {
+  const asked = req.query.locale ?? (body as null | { language?: unknown } | undefined)?.language
+  return preferredLanguage(asked, req.headers.get('accept-language'))
+}
+
+function refuse(fault: keyof typeof submissionProblems, language: Language, errors?: FieldError[]) {
+  const { status, title, detail } = submissionProblems[fault]
+  return problemResponse(problem(status, title[language], detail[language], errors && { errors }), {
+    'Content-Language': language,
+  })
+}

@@ -1,0 +1,44 @@
+import type { Payload } from 'payload'
+
+import { env } from '@/env'
+import { acceptedMail } from '@/mail/acceptedMail'
+import { recoverMail } from '@/operations/recoverMail'
+import { sendMail } from '@/operations/sendMail'
+import { systemRequest } from '@/operations/systemRequest'
+
+import type { Job } from './job'
+
+const BATCH = 50
+
+/** Sends what is queued, oldest first. */
+export const deliverMail: Job = {
+  name: 'outgoing-mail',
+  begin: async (payload) => recoverMail(await systemRequest(payload), { atStart: true }),
+  round: async (payload) => {
+    await recoverMail(await systemRequest(payload))
+    const due = await findDue(payload)
+    for (const id of due) await sendMail(await systemRequest(payload), id)
+    // Nothing is under way now, so the database knows of everything that was accepted.
+    if (due.length === 0) acceptedMail(env.DATA_DIR).clear()
+    return due.length
+  },
+}
+
+async function findDue(payload: Payload): Promise<string[]> {
+  const { docs } = await payload.find({
+    collection: 'outgoing-mail',
+    depth: 0,
+    limit: BATCH,
+    overrideAccess: true,
+    pagination: false,
+    select: {},
+    sort: 'nextAttemptAt',
+    where: {
+      and: [
+        { state: { equals: 'queued' } },
+        { nextAttemptAt: { less_than_equal: new Date().toISOString() } },
+      ],
+    },
+  })
+  return docs.map(({ id }) => id)
+}

@@ -1,0 +1,58 @@
+import type { Payload } from 'payload'
+
+import { onWake } from '@/operations/wakeJobs'
+
+import type { Job } from './job'
+
+export type Loop = { stop: () => Promise<void> }
+
+/**
+ * Runs a job whenever it is woken, and every `everyMs` in case nobody did. `stop` waits for the
+ * round that is under way.
+ */
+export function startLoop(payload: Payload, job: Job, everyMs: number): Loop {
+  let isStopping = false
+  let isWoken = true
+  let wake = () => {}
+  const rest = () =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, everyMs)
+      wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  const rouse = () => {
+    isWoken = true
+    wake()
+  }
+
+  const run = async () => {
+    while (!isStopping) {
+      isWoken = false
+      const done = await attempt(payload, job)
+      if (done === 0 && !isWoken && !isStopping) await rest()
+    }
+  }
+  const stopListening = onWake(job.name, rouse)
+  const running = begin(payload, job).then(run)
+  return {
+    stop: async () => {
+      isStopping = true
+      stopListening()
+      wake()
+      await running
+    },
+  }
+}
+
+const report = (payload: Payload, job: Job) => (error: unknown) => {
+  payload.logger.error({ msg: 'A round of a job failed', job: job.name, err: error })
+  return 0
+}
+
+const begin = async (payload: Payload, job: Job) => job.begin?.(payload).catch(report(payload, job))
+
+// A round that fails (the database is away) is reported and comes again; the loop goes on.
+const attempt = (payload: Payload, job: Job): Promise<number> =>
+  job.round(payload).catch(report(payload, job))

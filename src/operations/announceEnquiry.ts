@@ -1,0 +1,34 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Enquiry } from '@/payload-types'
+
+import { acknowledge } from './acknowledge'
+import { idOf } from './idOf'
+import { notifyOwner } from './notifyOwner'
+import { recordEvent } from './recordEvent'
+
+/** What every new enquiry sets off: its first events, the acknowledgement, the notification. */
+export async function announceEnquiry({
+  req,
+  enquiry,
+}: {
+  req: PayloadRequest
+  enquiry: Enquiry
+}): Promise<void> {
+  const { id, channel, routing } = enquiry
+  await recordEvent({ req, enquiry: id, type: 'received', to: 'received', detail: { channel } })
+  await recordEvent({
+    req,
+    enquiry: id,
+    type: 'routed',
+    to: idOf(enquiry.owner),
+    version: routing?.ruleSetVersion,
+    detail: {
+      decidedBy: routing?.decidedBy,
+      theme: idOf(routing?.theme),
+      confidence: routing?.confidence,
+    },
+  })
+  await acknowledge({ req, enquiry })
+  await notifyOwner({ req, enquiry })
+}

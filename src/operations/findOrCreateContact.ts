@@ -1,0 +1,73 @@
+import type { PayloadRequest } from 'payload'
+
+import type { EnquirySubmission } from '@/contracts/enquirySubmission'
+import { normaliseEmail } from '@/domain/matching/normaliseEmail'
+import type { Contact } from '@/payload-types'
+
+/**
+ * The contact with the submission's e-mail address, made when there is none. What a known contact
+ * says of itself is not overwritten: only gaps are filled.
+ */
+export async function findOrCreateContact({
+  req,
+  submission,
+  company,
+}: {
+  req: PayloadRequest
+  submission: EnquirySubmission
+  /** Id of the company, when one was recognised. */
+  company: null | string
+}): Promise<string> {
+  const email = normaliseEmail(submission.email)
+  const known = await findContact(req, email)
+  const told = {
+    phone: submission.phone,
+    company,
+    country: submission.country,
+    language: submission.language ?? 'en',
+  }
+  if (!known) {
+    const { id } = await req.payload.create({
+      collection: 'contacts',
+      data: { ...told, name: submission.name, email },
+      depth: 0,
+      // Investors make their own contact by writing in; they may not reach the collection.
+      overrideAccess: true,
+      req,
+    })
+    return id
+  }
+  await fillGaps({ req, known, told })
+  return known.id
+}
+
+async function findContact(req: PayloadRequest, email: string): Promise<Contact | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'contacts',
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    // A trashed contact who writes again is the same person, and comes back.
+    trash: true,
+    where: { email: { equals: email } },
+  })
+  return docs[0]
+}
+
+type Told = Partial<Pick<Contact, 'company' | 'country' | 'language' | 'phone'>>
+
+async function fillGaps({ req, known, told }: { req: PayloadRequest; known: Contact; told: Told }) {
+  const gaps = Object.entries(told).filter(([field, value]) => value && !known[field as keyof Told])
+  if (gaps.length === 0 && !known.deletedAt) return
+  await req.payload.update({
+    collection: 'contacts',
+    id: known.id,
+    data: { ...Object.fromEntries(gaps), deletedAt: null },
+    depth: 0,
+    overrideAccess: true,
+    req,
+    trash: true,
+  })
+}

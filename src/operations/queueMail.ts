@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+
+import { env } from '@/env'
+import type { Language } from '@/i18n/languages'
+import type { MailContent } from '@/mail/outbound/mailContent'
+import type { OutgoingMail } from '@/payload-types'
+
+import { recordEvent } from './recordEvent'
+import { wakeJob } from './wakeJobs'
+
+type Mail = {
+  req: PayloadRequest
+  /** Id of the enquiry. */
+  enquiry: string
+  kind: OutgoingMail['kind']
+  to: string
+  language: Language
+  content: MailContent
+}
+
+// RFC 3834: an acknowledgement replies to what somebody wrote, a notification to nobody.
+const automatic = { acknowledgement: 'auto-replied', notification: 'auto-generated' } as const
+
+/** Puts a mail in the queue, in the caller's transaction; a job sends it. */
+export async function queueMail({ req, content, ...mail }: Mail): Promise<void> {
+  const { id } = await req.payload.create({
+    collection: 'outgoing-mail',
+    depth: 0,
+    // Only the product puts mail in the queue.
+    overrideAccess: true,
+    req,
+    data: {
+      ...mail,
+      ...content,
+      automatic: automatic[mail.kind],
+      messageId: `<${randomUUID()}@${env.MAIL_FROM.split('@')[1]}>`,
+      state: 'queued',
+      attempts: 0,
+      nextAttemptAt: new Date().toISOString(),
+    },
+  })
+  await recordEvent({
+    req,
+    enquiry: mail.enquiry,
+    type: 'mail-queued',
+    to: mail.kind,
+    detail: { mail: id },
+  })
+  wakeJob('outgoing-mail')
+}
