@@ -5,6 +5,7 @@ const transform = {
       jsc: {
         parser: { syntax: 'typescript', tsx: true },
         target: 'es2022',
+        experimental: { keepImportAttributes: true },
         transform: { react: { runtime: 'automatic' } },
       },
       module: { type: 'es6' },
@@ -30,5 +31,5 @@ const booted = { setupFiles: ['<rootDir>/tests/support/setup.ts'] }
 export default {
   testTimeout: 120_000,
   reporters: ['default', '<rootDir>/tests/support/closingLineReporter.mjs'],
-  projects: [suite('unit'), suite('integration', booted), suite('http', booted), suite('e2e')],
+  projects: [suite('unit'), suite('integration', booted), suite('http', booted), suite('kill'), suite('e2e')],
 }
