@@ -118,6 +118,7 @@ export const en = {
   assets: {
     title: 'Assets',
     lead: 'The laboratories, campuses, companies and networks on the region’s innovation map.',
+    count: (assets: number) => (assets === 1 ? '1 asset' : `${assets} assets`),
     search: 'Search by name',
     apply: 'Show assets',
     clear: 'Clear the filters',
@@ -127,7 +128,6 @@ export const en = {
       'Places in the city region, with the number of assets shown at each. Positions are approximate.',
     mapOutside: 'Outside the map',
     printedName: 'Name as printed on the map',
-    at: 'Place',
   },
   caseStudies: {
     title: 'Case studies',

@@ -15,7 +15,7 @@ export type Figure = {
   qualifier?: null | string
 }
 
-const CURRENCIES = ['GBP', 'EUR', 'USD']
+const CURRENCIES = ['GBP', 'EUR', 'USD', 'KRW']
 
 /** A figure in words of the language: “about 400 people”, “2조 …”, “공동 3위”. */
 export function formatFigure(figure: Figure, language: Language): string {

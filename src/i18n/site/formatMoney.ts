@@ -1,6 +1,11 @@
 import type { Language } from '@/i18n/languages'
 
-const koreanCurrencies: Record<string, string> = { GBP: '파운드', EUR: '유로', USD: '달러' }
+const koreanCurrencies: Record<string, string> = {
+  GBP: '파운드',
+  EUR: '유로',
+  USD: '달러',
+  KRW: '원',
+}
 
 /** An amount in whole units of its currency, as readers write it: £115.5m, 1억 1,550만 파운드. */
 export function formatMoney(amount: number, currency: string, language: Language): string {

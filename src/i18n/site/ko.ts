@@ -120,6 +120,7 @@ export const ko: SiteWords = {
   assets: {
     title: '혁신 자산',
     lead: '리버풀도시권 혁신 지도에 실린 연구소, 캠퍼스, 기업, 네트워크입니다.',
+    count: (assets: number) => `자산 ${assets}개`,
     search: '이름으로 찾기',
     apply: '자산 보기',
     clear: '조건 지우기',
@@ -128,7 +129,6 @@ export const ko: SiteWords = {
     mapLead: '도시권 내 장소와 각 장소의 표시 자산 수입니다. 위치는 대략적입니다.',
     mapOutside: '지도 밖',
     printedName: '지도에 인쇄된 이름',
-    at: '장소',
   },
   caseStudies: {
     title: '사례',

@@ -1,0 +1,1 @@
+export type RecordParams = Promise<{ locale: string; slug: string }>
