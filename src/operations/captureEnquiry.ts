@@ -59,6 +59,7 @@ async function findByKey(req: PayloadRequest, key: string): Promise<Journal | un
     // The sender may not read the journal; it learns no more than its own receipt.
     overrideAccess: true,
     req,
+    showHiddenFields: true,
     where: { key: { equals: key } },
   })
   return docs[0]
