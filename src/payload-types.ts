@@ -1250,7 +1250,7 @@ export interface Enquiry {
    */
   origin?: {
     page?: string | null;
-    collection?: string | null;
+    recordType?: string | null;
     record?: string | null;
     version?: string | null;
   };
@@ -2402,7 +2402,7 @@ export interface EnquiriesSelect<T extends boolean = true> {
     | T
     | {
         page?: T;
-        collection?: T;
+        recordType?: T;
         record?: T;
         version?: T;
       };

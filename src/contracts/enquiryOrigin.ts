@@ -4,7 +4,8 @@ import { z } from 'zod'
 export const enquiryOrigin = z.strictObject({
   /** Path of the page, such as `/en/projects/hynet`. */
   page: z.string().max(500),
-  collection: z.string().max(60).optional(),
+  /** Slug of the record's collection. */
+  recordType: z.string().max(60).optional(),
   /** Id of the record. */
   record: z.string().max(60).optional(),
   /** When that version of the record was saved (ISO 8601). */

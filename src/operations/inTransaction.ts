@@ -3,17 +3,16 @@ import { commitTransaction, initTransaction, killTransaction, type PayloadReques
 const ATTEMPTS = 5
 const WRITE_CONFLICT = 112
 
+type Conflict = { code?: unknown; errorLabels?: string[]; cause?: unknown }
+
 /** MongoDB's word for "somebody else wrote this document first; begin again". */
-const isConflict = (error: unknown): boolean => {
-  const { code, errorLabels, cause } = error as {
-    code?: unknown
-    errorLabels?: string[]
-    cause?: unknown
-  }
+function isConflict(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const { code, errorLabels, cause } = error as Conflict
   return (
     code === WRITE_CONFLICT ||
     Boolean(errorLabels?.includes?.('TransientTransactionError')) ||
-    (cause !== undefined && isConflict(cause))
+    isConflict(cause)
   )
 }
 

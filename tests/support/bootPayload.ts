@@ -8,9 +8,13 @@ export async function bootPayload(): Promise<{ payload: Payload; stop: () => Pro
   return {
     payload,
     stop: async () => {
-      if (payload.db.name === 'mongoose')
-        await payload.db.dropDatabase({ adapter: payload.db as never })
+      await dropMongoDatabase(payload)
       await payload.destroy()
     },
   }
+}
+
+async function dropMongoDatabase({ db }: Payload): Promise<void> {
+  const { connection } = db as { connection?: { dropDatabase: () => Promise<unknown> } }
+  await connection?.dropDatabase()
 }

@@ -134,7 +134,7 @@ export const intakeFields: Field[] = [
     },
     fields: [
       { name: 'page', type: 'text', label: label('Page', '페이지') },
-      { name: 'collection', type: 'text', label: label('Collection', '컬렉션') },
+      { name: 'recordType', type: 'text', label: label('Kind of record', '기록 종류') },
       { name: 'record', type: 'text', label: label('Record', '기록'), index: true },
       { name: 'version', type: 'text', label: label('Version', '버전') },
     ],

@@ -1,0 +1,310 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+
+import { api } from '../support/api'
+import { bootPayload } from '../support/bootPayload'
+import { signIn } from '../support/signIn'
+
+type Person = Awaited<ReturnType<typeof signIn>>
+
+let payload: Payload
+let stop: () => Promise<void>
+let administrator: Person
+let desk: Person
+let owner: Person
+let manager: Person
+let verifier: Person
+let editor: Person
+let theme: string
+let contact: string
+let company: string
+
+beforeAll(async () => {
+  ;({ payload, stop } = await bootPayload())
+  administrator = await signIn(payload, 'administrator')
+  desk = await signIn(payload, 'desk')
+  owner = await signIn(payload, 'owner')
+  manager = await signIn(payload, 'owner')
+  verifier = await signIn(payload, 'verifier')
+  editor = await signIn(payload, 'editor')
+  const data = { slug: 'net-zero', name: 'Net Zero', order: 1, crossCutting: false, summary: 'Net' }
+  theme = (
+    await payload.create({
+      collection: 'themes',
+      data: { ...data, owners: [owner.id], _status: 'published' },
+    })
+  ).id
+  company = (await payload.create({ collection: 'companies', data: { name: 'Acme' } })).id
+  contact = (
+    await payload.create({
+      collection: 'contacts',
+      data: { name: 'Ann', email: 'ann@acme.co', company },
+    })
+  ).id
+})
+afterAll(() => stop())
+
+/** A new enquiry of the theme's owner, typed in by the desk. */
+async function newEnquiry(fields: Record<string, unknown> = {}): Promise<string> {
+  const { body } = await api('/enquiries', {
+    token: desk.token,
+    body: { channel: 'phone', message: 'A call', themes: [theme], contact, ...fields },
+  })
+  return body.doc.id
+}
+
+const move = (id: string, person: Person, body: unknown, query = '') =>
+  api(`/enquiries/${id}/move${query}`, { token: person.token, body })
+
+const edit = (id: string, person: Person, body: unknown) =>
+  api(`/enquiries/${id}`, { method: 'PATCH', token: person.token, body })
+
+const find = (id: string) => payload.findByID({ collection: 'enquiries', id, depth: 0 })
+
+const movesOf = async (id: string) =>
+  (
+    await payload.find({
+      collection: 'enquiry-events',
+      sort: 'at',
+      where: { and: [{ enquiry: { equals: id } }, { type: { equals: 'moved' } }] },
+    })
+  ).docs
+
+const triaged = async () => {
+  const id = await newEnquiry({ classification: 'genuine', country: 'KR' })
+  expect((await move(id, desk, { to: 'triaged' })).status).toBe(200)
+  return id
+}
+
+describe('a plain update', () => {
+  it.each([
+    ['the stage', { stage: 'won' }],
+    ['the status', { status: 'lost' }],
+    ['whose turn it is', { ball: 'partner' }],
+    ['the reference', { reference: 'OFD-2000-000001' }],
+    ['the routing decision', { routing: { decidedBy: 'desk', sentence: { en: 'x' } } }],
+    ['the due times', { due: { respondBy: '2099-01-01T00:00:00.000Z' } }],
+    ['the closing', { closing: { reason: 'x' } }],
+  ])('should not change %s, even by an administrator', async (_, fields) => {
+    const id = await newEnquiry()
+    const before = await find(id)
+    const { status } = await edit(id, administrator, fields)
+    expect(status).toBe(200)
+    expect(await find(id)).toEqual({ ...before, updatedAt: expect.any(String) })
+  })
+})
+
+describe('a move', () => {
+  it('should be refused with the fields that are missing, each once, in the reader’s language', async () => {
+    const id = await newEnquiry({ contact: undefined })
+    const { status, body, headers } = await move(id, desk, { to: 'triaged' }, '?locale=ko')
+    expect(status).toBe(409)
+    expect(headers.get('content-type')).toMatch('application/problem+json')
+    expect(body.missingForNextStage.sort()).toEqual(['classification', 'contact', 'country'])
+    expect(body.errors[0].detail).toMatch(/[가-힣]/)
+    expect((await find(id)).stage).toBe('received')
+    expect(await movesOf(id)).toEqual([])
+  })
+
+  it('should write the change and its event', async () => {
+    const id = await triaged()
+    expect((await find(id)).stage).toBe('triaged')
+    const moves = await movesOf(id)
+    expect(moves).toMatchObject([
+      { from: 'received/ongoing', to: 'triaged/ongoing', actor: { id: desk.id } },
+    ])
+  })
+
+  it('should not skip a stage', async () => {
+    const id = await triaged()
+    const { status, body } = await move(id, administrator, { to: 'prospect' })
+    expect([status, body.refusal]).toEqual([409, 'not-reachable'])
+  })
+
+  it('should need a human reply to be responded', async () => {
+    const id = await triaged()
+    const interaction = { enquiry: id, kind: 'email', direction: 'outbound', summary: 'Answer' }
+    await payload.create({
+      collection: 'interactions',
+      data: { ...interaction, automatic: true, at: new Date().toISOString() } as never,
+    })
+    const { body } = await move(id, owner, { to: 'responded' })
+    expect(body.missingForNextStage).toEqual(['interactions'])
+    await api('/interactions', { token: owner.token, body: interaction })
+    expect((await move(id, owner, { to: 'responded' })).status).toBe(200)
+  })
+
+  it('should go back one stage with a reason, which is kept as a note', async () => {
+    const id = await triaged()
+    expect((await move(id, desk, { to: 'received' })).body.refusal).toBe('reason-required')
+    expect((await move(id, desk, { to: 'received', reason: 'Wrong theme' })).status).toBe(200)
+    const last = (await movesOf(id)).at(-1)!
+    expect(last).toMatchObject({ to: 'received/ongoing', reason: 'Wrong theme' })
+    const stored = await payload.db.findOne({
+      collection: 'enquiry-events',
+      where: { id: { equals: last.id } },
+    })
+    expect(JSON.stringify(stored)).not.toContain('Wrong theme')
+  })
+
+  it('should close with what the closing needs, and reopen', async () => {
+    const id = await triaged()
+    const refused = await move(id, owner, { to: 'lost', reason: 'Price' })
+    expect(refused.body.missingForNextStage).toEqual(['closing.lostTo'])
+    expect(
+      (await move(id, owner, { to: 'lost', reason: 'Price', lostTo: 'Rotterdam' })).status,
+    ).toBe(200)
+    expect(await find(id)).toMatchObject({ status: 'lost', closing: { lostTo: 'Rotterdam' } })
+    expect((await move(id, owner, { to: 'responded' })).status).toBe(200)
+    expect(await find(id)).toMatchObject({
+      stage: 'responded',
+      status: 'ongoing',
+      closing: { reason: null, closedAt: null },
+    })
+  })
+
+  it('should be delayed until a day to come, and resumed', async () => {
+    const id = await triaged()
+    const past = await move(id, owner, { to: 'delayed', resumeAt: '2020-01-01' })
+    expect(past.body.missingForNextStage).toEqual(['resumeAt'])
+    expect((await move(id, owner, { to: 'delayed', resumeAt: '2099-01-01' })).status).toBe(200)
+    expect((await move(id, owner, { to: 'ongoing' })).status).toBe(200)
+    expect(await find(id)).toMatchObject({ status: 'ongoing', resumeAt: null })
+  })
+
+  it('should be overridden by an administrator alone, with a reason and the guards it broke', async () => {
+    const id = await newEnquiry()
+    const override = { to: 'triaged', override: true, reason: 'Known investor' }
+    expect((await move(id, desk, override)).status).toBe(409)
+    expect((await move(id, administrator, { ...override, reason: undefined })).status).toBe(409)
+    expect((await move(id, administrator, override)).status).toBe(200)
+    expect((await movesOf(id))[0]?.detail).toMatchObject({
+      brokenGuards: expect.arrayContaining(['classification']),
+    })
+  })
+
+  it.each([
+    [403, undefined],
+    [403, () => editor],
+    [404, () => verifier],
+    [404, () => manager],
+  ])('should answer %d to who may not', async (status, person) => {
+    const id = await newEnquiry()
+    const token = person?.().token
+    const answer = await api(`/enquiries/${id}/move`, { token, body: { to: 'triaged' } })
+    expect(answer.status).toBe(status)
+  })
+
+  it.each([
+    ['an unknown target', { to: 'paradise' }],
+    ['no target', {}],
+    ['an unknown field', { to: 'triaged', stage: 'won' }],
+    ['a wrong type', { to: 'lost', reason: 7 }],
+    ['a list', []],
+  ])('should refuse %s', async (_, body) => {
+    expect((await move(await newEnquiry(), desk, body)).status).toBe(422)
+  })
+
+  it('should refuse a body that is not JSON', async () => {
+    const id = await newEnquiry()
+    expect((await move(id, desk, '{"to"')).status).toBe(400)
+  })
+})
+
+describe('the whole way', () => {
+  it('should end won, with four eyes and frozen figures', async () => {
+    const id = await triaged()
+    const reply = { enquiry: id, kind: 'call', direction: 'outbound', summary: 'Called back' }
+    await api('/interactions', { token: owner.token, body: reply })
+    await move(id, owner, { to: 'responded' })
+
+    const { body } = await api(`/enquiries/${id}/missing`, { token: owner.token })
+    expect(body).toMatchObject({ to: 'prospect' })
+    expect(body.missingForNextStage).toContain('investmentType')
+    await edit(id, owner, {
+      name: 'Turbine works',
+      description: 'A factory',
+      investmentType: 'new-site',
+      company,
+      sector: 'Energy',
+      activity: 'Manufacturing',
+      referralSource: 'Event',
+      decision: 'Board in June',
+      nextActionAt: '2099-01-01T00:00:00.000Z',
+    })
+    expect((await move(id, owner, { to: 'prospect' })).status).toBe(200)
+
+    await edit(id, desk, {
+      projectManager: manager.id,
+      verifier: verifier.id,
+      clientRequirements: 'A quay',
+      strategicDrivers: ['Market'],
+      totalInvestment: { unknown: true },
+      anySite: true,
+    })
+    expect((await move(id, desk, { to: 'active-project' })).status).toBe(200)
+    await edit(id, manager, { proposition: { deadline: '2099-01-01T00:00:00.000Z' } })
+    expect((await move(id, manager, { to: 'proposition' })).status).toBe(200)
+
+    const file = await payload.create({
+      collection: 'attachments',
+      data: { enquiry: id },
+      file: { name: 'offer.txt', data: Buffer.from('Offer'), mimetype: 'text/plain', size: 5 },
+    })
+    await edit(id, manager, {
+      proposition: {
+        deadline: '2099-01-01T00:00:00.000Z',
+        completedAt: '2026-01-01T00:00:00.000Z',
+        files: [file.id],
+      },
+      win: {
+        newJobs: 0,
+        safeguardedJobs: 12,
+        capitalExpenditure: 5_000_000,
+        researchBudget: 0,
+        siteAddress: 'Pier Head',
+        landDate: '2026-01-01T00:00:00.000Z',
+        evidence: [file.id],
+      },
+    })
+    expect((await move(id, owner, { to: 'verify-win' })).status).toBe(403)
+    expect((await move(id, manager, { to: 'verify-win' })).status).toBe(200)
+    expect((await move(id, manager, { to: 'won' })).status).toBe(403)
+    expect((await move(id, verifier, { to: 'won' })).status).toBe(200)
+    expect(await find(id)).toMatchObject({
+      stage: 'won',
+      status: 'won',
+      verifier: verifier.id,
+      wonFigures: { safeguardedJobs: 12, capitalExpenditure: 5_000_000 },
+    })
+    expect(await movesOf(id)).toHaveLength(7)
+  })
+})
+
+describe('a new owner', () => {
+  it('should be told, and the history say so', async () => {
+    const id = await newEnquiry()
+    await edit(id, desk, { owner: manager.id })
+    const { docs } = await payload.find({
+      collection: 'outgoing-mail',
+      where: { and: [{ enquiry: { equals: id } }, { to: { equals: manager.email } }] },
+    })
+    expect(docs).toHaveLength(1)
+    const events = await payload.find({
+      collection: 'enquiry-events',
+      where: { and: [{ enquiry: { equals: id } }, { type: { equals: 'assigned' } }] },
+    })
+    expect(events.docs).toMatchObject([{ from: owner.id, to: manager.id }])
+  })
+})
+
+describe('routing anew', () => {
+  it('should be for the desk, and keep the history', async () => {
+    const id = await newEnquiry({ owner: manager.id })
+    expect(
+      (await api(`/enquiries/${id}/route`, { method: 'POST', token: owner.token })).status,
+    ).toBe(403)
+    const { body } = await api(`/enquiries/${id}/route`, { method: 'POST', token: desk.token })
+    expect(body.doc.owner).toBe(owner.id)
+  })
+})
