@@ -14,6 +14,7 @@ import { env } from '@/env'
 import { contact } from '@/globals/contact'
 import { prospectusLoad } from '@/globals/prospectusLoad'
 import { answerMalformedRequest } from '@/hooks/answerMalformedRequest'
+import { queueConfig } from '@/jobs/queueConfig'
 import { loggerOptions } from '@/loggerOptions'
 import { emailAdapter } from '@/mail/emailAdapter'
 
@@ -34,6 +35,7 @@ export default buildConfig({
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
   hooks: { afterError: [answerMalformedRequest] },
   i18n: { fallbackLanguage: 'en', supportedLanguages: { en, ko } },
+  jobs: queueConfig,
   localization: {
     locales: [
       { code: 'en', label: 'English' },

@@ -13,6 +13,7 @@ const BATCH = 50
 /** Sends what is queued, oldest first. */
 export const deliverMail: Job = {
   name: 'outgoing-mail',
+  everyMs: 1_000,
   begin: async (payload) => recoverMail(await systemRequest(payload), { atStart: true }),
   round: async (payload) => {
     await recoverMail(await systemRequest(payload))

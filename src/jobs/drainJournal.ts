@@ -12,6 +12,7 @@ const BATCH = 50
 /** Turns captured submissions into enquiries, oldest first. */
 export const drainJournal: Job = {
   name: 'journal',
+  everyMs: 1_000,
   round: async (payload) => {
     const rows = await findPending(payload)
     for (const row of rows) await attempt(payload, row)

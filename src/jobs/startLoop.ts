@@ -7,16 +7,16 @@ import type { Job } from './job'
 export type Loop = { stop: () => Promise<void> }
 
 /**
- * Runs a job whenever it is woken, and every `everyMs` in case nobody did. `stop` waits for the
- * round that is under way.
+ * Runs a job whenever it is woken, and after a rest in case nobody did. `stop` waits for the round
+ * that is under way.
  */
-export function startLoop(payload: Payload, job: Job, everyMs: number): Loop {
+export function startLoop(payload: Payload, job: Job): Loop {
   let isStopping = false
   let isWoken = true
   let wake = () => {}
   const rest = () =>
     new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, everyMs)
+      const timer = setTimeout(resolve, job.everyMs)
       wake = () => {
         clearTimeout(timer)
         resolve()

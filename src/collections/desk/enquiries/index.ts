@@ -14,6 +14,7 @@ import { announceEnquiry } from './hooks/announceEnquiry'
 import { followChanges } from './hooks/followChanges'
 import { receiveEnquiry } from './hooks/receiveEnquiry'
 import { rememberThemes } from './hooks/rememberThemes'
+import { requireVisibleParties } from './hooks/requireVisibleParties'
 import { routeNewEnquiry } from './hooks/routeNewEnquiry'
 import { intakeFields } from './intakeFields'
 import { closingFields, pipelineFields } from './pipelineFields'
@@ -48,7 +49,7 @@ export const enquiries: CollectionConfig = {
   endpoints: [submitEnquiry, move, missingForMove, reroute, ...trashEndpoints('enquiries')],
   hooks: {
     beforeOperation: [guardPurge('enquiries')],
-    beforeValidate: [receiveEnquiry],
+    beforeValidate: [requireVisibleParties, receiveEnquiry],
     beforeChange: [routeNewEnquiry],
     afterChange: [announceEnquiry, followChanges, rememberThemes],
   },

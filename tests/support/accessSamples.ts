@@ -1,0 +1,109 @@
+import type { CollectionSlug, Payload } from 'payload'
+
+import { collectionSlugs, contentSlugs, type Slug } from '@/collections/slugs'
+
+/**
+ * Two documents of every collection. `near` is published, of a theme that the owner owns, and at the
+ * first stage; `far` is a draft, of somebody else's theme, and at the stage verify-win.
+ */
+export type Samples = Record<Slug, { near: string; far: string }>
+
+const NOW = '2026-01-05T10:00:00.000Z'
+
+export async function accessSamples(
+  payload: Payload,
+  owner: string,
+  stranger: string,
+): Promise<Samples> {
+  // Straight to the database: no hook or validation stands between the test and what it needs.
+  const insert = async (slug: Slug, data: Record<string, unknown>): Promise<string> => {
+    const { id } = await payload.db.create({ collection: slug as CollectionSlug, data })
+    return String(id)
+  }
+  const pair = async (slug: Slug, near: Record<string, unknown>, far: Record<string, unknown>) => ({
+    near: await insert(slug, near),
+    far: await insert(slug, far),
+  })
+  const both = (slug: Slug, data: (key: string) => Record<string, unknown>) =>
+    pair(slug, data('near'), data('far'))
+
+  const themes = await pair(
+    'themes',
+    { slug: 'near', _status: 'published', owners: [owner] },
+    { slug: 'far', _status: 'draft', owners: [stranger] },
+  )
+  const enquiry = (key: 'far' | 'near') => ({
+    reference: key,
+    message: key,
+    channel: 'phone',
+    language: 'en',
+    stage: key === 'near' ? 'received' : 'verify-win',
+    status: 'ongoing',
+    ball: 'ours',
+    classification: 'genuine',
+    receivedAt: NOW,
+    themes: [themes[key]],
+    owner: key === 'near' ? null : stranger,
+  })
+  const enquiries = await pair('enquiries', enquiry('near'), enquiry('far'))
+  const of = (key: string) => ({ enquiry: enquiries[key as 'far' | 'near'] })
+  const party = (key: string) => ({ name: key, themes: [themes[key as 'far' | 'near']] })
+
+  const samples: Partial<Samples> = {
+    themes,
+    enquiries,
+    contacts: await both('contacts', (key) => ({ ...party(key), email: `${key}@example.org` })),
+    companies: await both('companies', party),
+    interactions: await both('interactions', (key) => ({
+      ...of(key),
+      kind: 'note',
+      direction: 'internal',
+      summary: key,
+      at: NOW,
+    })),
+    'enquiry-events': await both('enquiry-events', (key) => ({
+      ...of(key),
+      type: 'received',
+      at: NOW,
+    })),
+    journal: await both('journal', (key) => ({
+      key,
+      bodyDigest: key,
+      reference: key,
+      channel: 'form',
+      state: 'quarantined',
+      receivedAt: NOW,
+      respondBy: NOW,
+      submission: {},
+      attempts: 0,
+    })),
+    'outgoing-mail': await both('outgoing-mail', (key) => ({
+      ...of(key),
+      kind: 'notification',
+      to: 'a@example.org',
+      language: 'en',
+      subject: key,
+      text: key,
+      messageId: key,
+      automatic: 'auto-generated',
+      state: 'sent',
+      attempts: 1,
+      nextAttemptAt: NOW,
+    })),
+    'routing-rules': await both('routing-rules', (name) => ({ name, order: 1, enabled: false })),
+    attachments: await both('attachments', (key) => ({ ...of(key), filename: `${key}.txt` })),
+    counters: await both('counters', (name) => ({ name, value: 1 })),
+    media: await both('media', (key) => ({ alt: key, filename: `${key}.png` })),
+    users: await both('users', (key) => ({ name: key, email: `${key}@example.com`, roles: [] })),
+  }
+  for (const slug of contentSlugs) {
+    samples[slug] ??= await pair(
+      slug,
+      { slug: 'near', _status: 'published' },
+      { slug: 'far', _status: 'draft' },
+    )
+  }
+  const missing = collectionSlugs.filter((slug) => !samples[slug])
+  if (missing.length > 0) throw new Error(`No samples of ${missing.join(', ')}`)
+  return samples as Samples
+}
