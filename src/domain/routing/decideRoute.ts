@@ -110,9 +110,7 @@ export function decideRoute(enquiry: RoutingEnquiry, knowledge: RoutingKnowledge
   const outcome = rules.deciding?.rule.outcome
   const isSaid = themes.some(({ slug }) => slug === outcome?.theme)
   const search: ThemeSearch =
-    isSaid || outcome?.toDesk
-      ? { finding: null, trace: [] }
-      : findTheme({ enquiry, themes, text })
+    isSaid || outcome?.toDesk ? { finding: null, trace: [] } : findTheme({ enquiry, themes, text })
   const findings = { knowledge, rules, search, text }
   const isKnown = themeOf(findings) !== null || outcome?.owner !== undefined
   return isKnown && !outcome?.toDesk ? toOwner(findings) : toDesk(findings)

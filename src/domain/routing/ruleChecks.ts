@@ -1,7 +1,7 @@
 import type { Bilingual } from '../bilingual'
 import { normaliseCompanyName } from '../matching/normaliseCompanyName'
 import { findTerms } from '../text/findTerms'
-import { parseTerm } from '../text/parseTerm'
+import { parseTerms } from '../text/parseTerms'
 import { readText } from '../text/readText'
 import type { RoutingEnquiry } from './routingEnquiry'
 import type { RuleConditions } from './routingKnowledge'
@@ -28,7 +28,7 @@ const themesOf = ({ themes, projects, assets }: RoutingEnquiry) => [
 ]
 
 const wordsIn = (wanted: readonly string[], { subject, message }: RoutingEnquiry): string[] => {
-  const found = findTerms(readText(`${subject}\n${message}`), wanted.map(parseTerm))
+  const found = findTerms(readText(`${subject}\n${message}`), parseTerms(wanted))
   return [...found.keys()].map(({ label }) => label)
 }
 

@@ -5,7 +5,12 @@ import { stem } from './stem'
  * all of it without spaces, with each character's place in its own spaced word (Korean spacing is
  * free, so Korean terms are looked for across it).
  */
-export type ReadText = { words: string[]; unspaced: string; places: number[] }
+export type ReadText = {
+  words: string[]
+  positions: Map<string, number[]>
+  unspaced: string
+  places: number[]
+}
 
 const normalise = (text: string): string =>
   text
@@ -13,12 +18,23 @@ const normalise = (text: string): string =>
     .toLowerCase()
     .replace(/['’]s\b/g, '')
 
+function positionsOf(words: string[]): Map<string, number[]> {
+  const positions = new Map<string, number[]>()
+  for (const [at, word] of words.entries()) {
+    const known = positions.get(word)
+    if (known) known.push(at)
+    else positions.set(word, [at])
+  }
+  return positions
+}
+
 export function readText(text: string): ReadText {
   const normal = normalise(text)
-  const words = normal.match(/[a-z\u00df-\u024f0-9]+/g) ?? []
+  const words = (normal.match(/[a-z\u00df-\u024f0-9]+/g) ?? []).map(stem)
   const spaced = normal.split(/[^\p{L}\p{N}]+/u)
   return {
-    words: words.map(stem),
+    words,
+    positions: positionsOf(words),
     unspaced: spaced.join(''),
     places: spaced.flatMap((word) => Array.from({ length: word.length }, (_, place) => place)),
   }

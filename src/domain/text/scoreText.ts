@@ -1,6 +1,6 @@
 import { findTerms } from './findTerms'
 import { offTopicTerms } from './offTopicTerms'
-import { parseTerm, type Term } from './parseTerm'
+import { parseTerms, type Term } from './parseTerms'
 import { readText } from './readText'
 
 /** The lexicon of one subject, in either language. */
@@ -16,28 +16,29 @@ export type TextScore = {
   confidence: number
 }
 
-type Index = { terms: Term[]; subjectsOf: Map<Term, Set<string>> }
+/** The terms of all subjects, and by their keys which subjects have them, as weak hints or not. */
+type Index = { terms: Term[]; subjectsOf: Map<string, Map<string, { weak: boolean }>> }
 
 const weakHint = 0.35
 const offTopicWeight = 1.6
 const repetition = 0.25
 
+// What somebody wants stands at the beginning; the rest of a very long text is quoted mail.
+const longestText = 20_000
+
 const offTopicSlug = '(off-topic)'
 
 function buildIndex(subjects: readonly Subject[]): Index {
-  const known = new Map<string, Term>()
-  const subjectsOf = new Map<Term, Set<string>>()
+  const subjectsOf: Index['subjectsOf'] = new Map()
+  const all: string[] = []
   for (const { slug, lexicon } of [...subjects, { slug: offTopicSlug, lexicon: offTopicTerms }]) {
-    for (const source of [...lexicon.en, ...lexicon.ko]) {
-      const parsed = parseTerm(source)
-      const key = parsed.korean ?? `${parsed.words.join(' ')}${parsed.open ? '*' : ''}`
-      if (key === '' || key === '*') continue
-      const term = known.get(key) ?? parsed
-      known.set(key, term)
-      subjectsOf.set(term, (subjectsOf.get(term) ?? new Set()).add(slug))
+    const sources = [...lexicon.en, ...lexicon.ko]
+    all.push(...sources)
+    for (const { key, weak } of parseTerms(sources)) {
+      subjectsOf.set(key, (subjectsOf.get(key) ?? new Map()).set(slug, { weak }))
     }
   }
-  return { terms: [...known.values()], subjectsOf }
+  return { terms: parseTerms(all), subjectsOf }
 }
 
 const indexes = new WeakMap<readonly Subject[], Index>()
@@ -60,7 +61,7 @@ function length({ korean, words }: Term): number {
 
 function weightOf(term: Term, count: number, sharedBy: number, subjects: number): number {
   const repeated = 1 + repetition * Math.min(count - 1, 2)
-  return (term.weak ? weakHint : 1) * rarity(sharedBy, subjects) * length(term) * repeated
+  return rarity(sharedBy, subjects) * length(term) * repeated
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000
@@ -72,10 +73,11 @@ const sureness = (lead: number) => (lead > 0 ? lead / (lead + 1) : 0)
 export function scoreText(text: string, subjects: readonly Subject[]): TextScore {
   const { terms, subjectsOf } = indexOf(subjects)
   const scores = new Map<string, { score: number; terms: [string, number][] }>()
-  for (const [term, count] of findTerms(readText(text), terms)) {
-    const sharedBy = subjectsOf.get(term)!
-    const weight = weightOf(term, count, sharedBy.size, subjects.length)
-    for (const slug of sharedBy) {
+  for (const [term, count] of findTerms(readText(text.slice(0, longestText)), terms)) {
+    const sharedBy = subjectsOf.get(term.key)!
+    const strength = weightOf(term, count, sharedBy.size, subjects.length)
+    for (const [slug, { weak }] of sharedBy) {
+      const weight = weak ? strength * weakHint : strength
       const entry = scores.get(slug) ?? { score: 0, terms: [] }
       scores.set(slug, {
         score: entry.score + weight,
