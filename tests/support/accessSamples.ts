@@ -93,7 +93,7 @@ export async function accessSamples(
     'routing-rules': await both('routing-rules', (name) => ({ name, order: 1, enabled: false })),
     attachments: await both('attachments', (key) => ({ ...of(key), filename: `${key}.txt` })),
     counters: await both('counters', (name) => ({ name, value: 1 })),
-    media: await both('media', (key) => ({ alt: key, filename: `${key}.png` })),
+    media: await both('media', (key) => ({ filename: `${key}.png` })),
     users: await both('users', (key) => ({ name: key, email: `${key}@example.com`, roles: [] })),
   }
   for (const slug of contentSlugs) {
