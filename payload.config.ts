@@ -15,6 +15,7 @@ import { contact } from '@/globals/contact'
 import { prospectusLoad } from '@/globals/prospectusLoad'
 import { answerMalformedRequest } from '@/hooks/answerMalformedRequest'
 import { queueConfig } from '@/jobs/queueConfig'
+import { guardInput } from '@/hooks/guardInput/guardInput'
 import { loggerOptions } from '@/loggerOptions'
 import { emailAdapter } from '@/mail/emailAdapter'
 
@@ -46,6 +47,7 @@ export default buildConfig({
   },
   logger: loggerOptions(env),
   maxDepth: 3,
+  onInit: guardInput,
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SERVER_URL,
   sharp,

@@ -19,6 +19,8 @@ export const contact: GlobalConfig = {
     ),
   },
   access: accessForGlobal('contact'),
+  // `Contact` is a record of the collection of contacts.
+  graphQL: { name: 'ContactDetails' },
   versions: { max: 50 },
   fields: [
     { name: 'email', type: 'email', label: label('E-mail', '이메일') },

@@ -17,6 +17,9 @@ import { HttpFault } from './httpFault'
 import { readBody } from './readBody'
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+// Payload routes these although nothing is behind them: no account is verified by e-mail, and the
+// table of migrations is none of the API's business.
+const NOT_OFFERED = /^\/api\/([^/]+\/verify|payload-migrations)(\/|$)/
 const BODILESS = ['GET', 'HEAD', 'OPTIONS']
 
 /** Carries `/api` requests from Express to Payload's fetch-style handlers and the answers back. */
@@ -24,6 +27,7 @@ export function apiBridge(payload: Payload): RequestHandler {
   const graphql = graphqlHandler(payload)
   return async (req, res) => {
     if (!METHODS.includes(req.method)) throw new HttpFault('methodNotAllowed')
+    if (NOT_OFFERED.test(req.path)) throw new HttpFault('notFound')
     const request = await fetchRequest(req, res, payload)
     const response =
       req.path === '/api/graphql'
@@ -47,15 +51,21 @@ async function fetchRequest(req: ExpressRequest, res: ExpressResponse, payload: 
 
 async function checkedBody(req: ExpressRequest, payload: Payload): Promise<Buffer> {
   const body = await readBody(req, bodyLimit(req, payload))
+  if (body.length === 0) return body
   if (req.is('json')) checkJson(checkText(body))
-  if (req.is('urlencoded')) checkForm(req, checkText(body))
+  else if (req.is('urlencoded')) checkForm(req, checkText(body))
+  else if (!req.is('multipart/form-data')) throw new HttpFault('unsupportedType')
   return body
 }
 
-/** The admin sends long queries as the form body of a POST that stands for a GET. */
+/**
+ * Forms come to the front door; elsewhere only the admin sends one, when a query is so long that it
+ * goes as the body of a POST that stands for a GET.
+ */
 function checkForm(req: ExpressRequest, text: string): void {
   const override = req.get('X-Payload-HTTP-Method-Override') ?? req.get('X-HTTP-Method-Override')
   if (override === 'GET') checkQuery(text)
+  else if (req.path !== '/api/enquiries/submit') throw new HttpFault('unsupportedType')
 }
 
 function fetchHeaders(req: ExpressRequest): Headers {

@@ -3,6 +3,7 @@ import { HttpFault } from './httpFault'
 const MAX_PARAMETERS = 500
 const MAX_BRACKETS = 10
 const MAX_LIMIT = 1000
+const SCALARS = ['depth', 'limit', 'page', 'locale', 'draft', 'trash', 'pagination']
 const LOCALES = ['', 'en', 'ko', 'all', '*', 'null', 'undefined']
 
 const wholeNumber = (min: number) => (value: string) =>
@@ -34,8 +35,14 @@ export function checkQuery(search: string): string {
 }
 
 function checkParameter(name: string, value: string): void {
-  const tooDeep = name.split('[').length - 1 > MAX_BRACKETS
-  if (tooDeep || name.includes('__proto__') || checks[name]?.(value) === false) {
+  const [base = '', ...brackets] = name.split('[')
+  const isNested = brackets.length > 0 && SCALARS.includes(base)
+  if (
+    isNested ||
+    brackets.length > MAX_BRACKETS ||
+    name.includes('__proto__') ||
+    checks[name]?.(value) === false
+  ) {
     throw new HttpFault('invalidQuery', { parameter: name.slice(0, 100) })
   }
 }

@@ -26,7 +26,14 @@ export const users: CollectionConfig = {
     listSearchableFields: ['name', 'email'],
   },
   access: accessFor('users'),
-  auth: { cookies: { sameSite: 'Lax' }, maxLoginAttempts: 5, lockTime: 10 * 60_000 },
+  auth: {
+    cookies: { sameSite: 'Lax' },
+    // Payload notes the time of a request outside its own transaction, which waits for itself where
+    // there is one writer (SQLite). How often anybody may ask is limited by the server.
+    forgotPassword: { minRequestInterval: 0 },
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60_000,
+  },
   endpoints: trashEndpoints('users'),
   hooks: { beforeOperation: [guardPurge('users')] },
   trash: true,
