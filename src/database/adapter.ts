@@ -13,7 +13,9 @@ type DatabaseEnv = Pick<Env, 'DATABASE_URL' | 'NODE_ENV'>
 export const databaseAdapter = (env: DatabaseEnv) =>
   env.DATABASE_URL.startsWith('mongodb') ? mongodb(env) : sqlite(env)
 
-const mongodb = ({ DATABASE_URL }: DatabaseEnv) => mongooseAdapter({ url: DATABASE_URL })
+const mongodb = ({ DATABASE_URL }: DatabaseEnv) =>
+  // The unique indexes are there before the first write, not some time after it.
+  mongooseAdapter({ ensureIndexes: true, url: DATABASE_URL })
 
 const sqlite = ({ DATABASE_URL, NODE_ENV }: DatabaseEnv) =>
   withWriteGate(

@@ -17,6 +17,7 @@ export async function idsThatExist(req: PayloadRequest, ledger: Ledger): Promise
       pagination: false,
       req,
       select: {},
+      sort: 'id',
       where: { id: { in: entries.map(([, id]) => id) } },
     })
     const ids = new Set(docs.map(({ id }) => String(id)))
