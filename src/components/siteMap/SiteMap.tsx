@@ -1,25 +1,23 @@
+import { type Cluster, clustersOf } from './clustersOf'
 import { land, type Point, upperMersey } from './coast'
+import type { Place } from './place'
 import { height, isOnMap, project, width } from './project'
-
-export type Place = { id: string; href: string; name: string; count: number; at: Point }
 
 type Props = { places: Place[]; label: string; lead: string; outside: string }
 
 const path = (points: readonly Point[]) => points.map((point) => project(point).join(' ')).join('L')
-const radius = (count: number) => 8 + 3.2 * Math.sqrt(count)
+const radius = (count: number) => 9 + 3 * Math.sqrt(count)
 
 /** The region as a drawing with a dot for each place, and the same places as a list of links. */
 export function SiteMap({ places, label, lead, outside }: Props) {
-  // The largest first, so that small dots lie on top and can be reached.
-  const dots = places.filter(({ at }) => isOnMap(at)).sort((a, b) => b.count - a.count)
   return (
     <div className="site-map">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
         <rect className="site-map__water" width={width} height={height} />
         <path className="site-map__land" d={`M${path(land)}Z`} />
         <path className="site-map__river" d={`M${path(upperMersey)}`} />
-        {dots.map((place) => (
-          <Dot key={place.id} place={place} />
+        {clustersOf(places.filter(({ at }) => isOnMap(at))).map((cluster) => (
+          <Dot key={cluster.places[0]?.id} cluster={cluster} />
         ))}
       </svg>
       <div>
@@ -37,16 +35,29 @@ export function SiteMap({ places, label, lead, outside }: Props) {
   )
 }
 
-function Dot({ place: { name, count, at } }: { place: Place }) {
-  const [x, y] = project(at)
+const LABELLED_FROM = 4
+
+function Dot({ cluster: { x, y, count, places } }: { cluster: Cluster }) {
+  const isLarge = count >= LABELLED_FROM
+  // A label by the eastern edge would run out of the drawing.
+  const isEast = x > width * 0.62
   return (
     <g>
-      <title>{`${name}: ${count}`}</title>
+      <title>{places.map(({ name, count }) => `${name}: ${count}`).join('\n')}</title>
       <circle cx={x} cy={y} r={radius(count)} />
-      {count > 3 && (
-        <text className="site-map__count" x={x} y={y}>
-          {count}
-        </text>
+      {isLarge && (
+        <>
+          <text className="site-map__count" x={x} y={y}>
+            {count}
+          </text>
+          <text
+            x={x + (isEast ? -1 : 1) * (radius(count) + 7)}
+            y={y + 6}
+            textAnchor={isEast ? 'end' : 'start'}
+          >
+            {places[0]?.name.replace(/\s*\(.*\)$/, '')}
+          </text>
+        </>
       )}
     </g>
   )

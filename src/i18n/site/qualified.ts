@@ -8,7 +8,7 @@ const patterns: Record<Language, Record<string, string>> = {
     'up-to': 'up to #',
     joint: 'joint #',
     almost: 'almost #',
-    initial: '# at first',
+    initial: 'initially #',
   },
   ko: {
     approx: '약 #',

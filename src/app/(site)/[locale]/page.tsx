@@ -8,6 +8,7 @@ import { pageMetadata } from '@/app/(site)/content/pageMetadata'
 import { CaseStudyCard } from '@/components/CaseStudyCard'
 import { EmptyState } from '@/components/EmptyState'
 import { FigureList } from '@/components/FigureList'
+import { HeroDoors } from '@/components/HeroDoors'
 import { ProjectCard } from '@/components/ProjectCard'
 import { Section } from '@/components/Section'
 import { ThemeCard } from '@/components/ThemeCard'
@@ -38,6 +39,7 @@ export default async function HomePage({ params }: Props) {
   return (
     <>
       <div className="hero">
+        <HeroDoors />
         <TideLines />
         <div className="wrap">
           <p className="eyebrow">{words.home.eyebrow}</p>

@@ -1,5 +1,5 @@
 import { populated } from '@/components/populated'
-import type { Place } from '@/components/siteMap/SiteMap'
+import type { Place } from '@/components/siteMap/place'
 import type { Language } from '@/i18n/languages'
 import type { Asset, Site } from '@/payload-types'
 

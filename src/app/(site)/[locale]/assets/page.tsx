@@ -48,7 +48,7 @@ export default async function AssetsPage({ params, searchParams }: Props) {
           chosen={chosen}
         />
         <p className="count" role="status">
-          {words.count(assets.length)}
+          {words.count(assets.length)} {places.length > 0 && <a href="#map">{words.map}</a>}
         </p>
         {assets.length === 0 ? (
           <EmptyState language={language} text={words.none} />
