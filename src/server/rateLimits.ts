@@ -17,7 +17,7 @@ const posts = (pattern: RegExp) => (req: Request) => req.method === 'POST' && pa
 export const defaultLimits: Limit[] = [
   {
     name: 'enquiry',
-    points: 20,
+    points: 60,
     seconds: 600,
     applies: posts(/^\/(api\/enquiries\/submit|(en|ko)\/enquire)$/),
   },
@@ -30,7 +30,7 @@ export const defaultLimits: Limit[] = [
   },
   {
     name: 'general',
-    points: 600,
+    points: 1_200,
     seconds: 60,
     applies: (req) => !/^\/(_next\/static\/|api\/(health|ready)$)/.test(req.path),
   },
