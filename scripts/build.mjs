@@ -1,10 +1,10 @@
-import { build } from 'esbuild'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { bundleServer } from './bundleServer.mjs'
 import { sourceHash } from './sourceHash.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -13,21 +13,7 @@ const say = (line) => process.stdout.write(`[build] ${line}\n`)
 
 say('1/2 the server …')
 rmSync(path.join(root, 'dist'), { recursive: true, force: true })
-await build({
-  absWorkingDir: root,
-  entryPoints: { server: 'src/server/index.ts' },
-  outdir: 'dist',
-  bundle: true,
-  // Keeps what index.ts imports dynamically in a chunk of its own, evaluated after lexical.
-  splitting: true,
-  packages: 'external',
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  sourcemap: true,
-  tsconfig: 'tsconfig.json',
-  logLevel: 'warning',
-})
+await bundleServer('dist')
 
 say('2/2 the admin and the public pages (about a minute or two) …')
 const scratch = mkdtempSync(path.join(tmpdir(), 'one-front-door-build-'))

@@ -4,4 +4,7 @@ import prettier from 'prettier'
 import { permissionDocs } from '@/access/permissionDocs'
 
 const file = 'docs/permissions.md'
-writeFileSync(file, await prettier.format(permissionDocs(), { parser: 'markdown', printWidth: 100 }))
+writeFileSync(
+  file,
+  await prettier.format(permissionDocs(), { parser: 'markdown', printWidth: 100 }),
+)

@@ -7,7 +7,7 @@ const SOURCES = [
   'package-lock.json',
   'payload.config.ts',
   'public',
-  'scripts/build.mjs',
+  'scripts',
   'src',
   'tsconfig.json',
 ]
