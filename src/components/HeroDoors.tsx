@@ -16,7 +16,7 @@ const arch = (inset: number) => {
 export const HeroDoors = () => (
   <svg
     className="hero__art"
-    viewBox="-20 0 720 700"
+    viewBox="-40 0 600 700"
     preserveAspectRatio="xMaxYMax slice"
     aria-hidden="true"
     focusable="false"

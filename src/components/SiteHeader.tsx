@@ -26,11 +26,15 @@ export function SiteHeader({ language }: { language: Language }) {
           label={chrome.otherLanguage}
           hint={chrome.otherLanguageHint}
         />
-        <a className="button" href={`/${language}/enquire`}>
+        <a className="button site-header__enquire" href={`/${language}/enquire`}>
           {chrome.enquire}
         </a>
       </div>
-      <SiteNav label={chrome.menu} items={items} />
+      <SiteNav
+        label={chrome.menu}
+        items={items}
+        enquire={{ href: `/${language}/enquire`, label: chrome.enquire }}
+      />
     </header>
   )
 }

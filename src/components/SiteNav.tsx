@@ -3,10 +3,11 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 
-type Props = { label: string; items: { href: string; label: string }[] }
+type Item = { href: string; label: string }
+type Props = { label: string; items: Item[]; enquire: Item }
 
-/** The main navigation, which marks the section that the reader is in. */
-export function SiteNav({ label, items }: Props) {
+/** The main navigation, which marks the section that the reader is in; on a phone it holds the form too. */
+export function SiteNav({ label, items, enquire }: Props) {
   const path = usePathname()
   const markOf = (href: string) => {
     if (path === href) return 'page'
@@ -22,6 +23,11 @@ export function SiteNav({ label, items }: Props) {
             </Link>
           </li>
         ))}
+        <li className="site-nav__enquire">
+          <a href={enquire.href} aria-current={markOf(enquire.href)}>
+            {enquire.label}
+          </a>
+        </li>
       </ul>
     </nav>
   )

@@ -64,7 +64,7 @@ export const en = {
   home: {
     eyebrow: 'Liverpool City Region · innovation investment',
     title: 'A whole region, behind one front door',
-    lead: 'Chemistry, infection, computing and clean energy, within half an hour of the Mersey. Find the projects, the places and the people, and put every question to one desk that answers.',
+    lead: 'Chemistry, infection, computing and clean energy, gathered around the Mersey. Find the projects, the places and the people, and put every question to one desk that answers.',
     start: 'Make an enquiry',
     browse: 'See investable projects',
     headline: 'The region in four figures',
