@@ -100,8 +100,7 @@ function toOwner(findings: Findings): RoutingDecision {
 
 /**
  * Decides who answers an enquiry and says why: the staff's rules first, then the theme that the
- * investor chose, that of the records named, that of the text; else the desk's queue. Pass the same
- * `knowledge.themes` object for many enquiries: the lexicons are indexed once per object.
+ * investor chose, that of the records named, that of the text; else the desk's queue.
  */
 export function decideRoute(enquiry: RoutingEnquiry, knowledge: RoutingKnowledge): RoutingDecision {
   const { themes } = knowledge

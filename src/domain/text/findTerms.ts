@@ -16,10 +16,11 @@ const isBroken = (at: number, length: number, places: number[]) =>
   places.slice(at + 1, at + length).includes(0)
 
 function* spansOfKorean(term: string, text: ReadText): Generator<Span> {
-  const { unspaced, places } = text
-  for (let at = unspaced.indexOf(term); at >= 0; at = unspaced.indexOf(term, at + 1)) {
+  const { unspaced, places, pairs } = text
+  for (const at of pairs.get(term.slice(0, 2)) ?? []) {
     const isShort = term.length <= 2
-    if (!startsWord(at, text) || (isShort && isBroken(at, term.length, places))) continue
+    if (!unspaced.startsWith(term, at) || !startsWord(at, text)) continue
+    if (isShort && isBroken(at, term.length, places)) continue
     yield [at, at + term.length]
   }
 }

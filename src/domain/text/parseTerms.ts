@@ -25,7 +25,7 @@ function parseTerm(source: string): Term {
   return { key, label, weak: source.trim().startsWith('~'), open, words, korean }
 }
 
-const size = ({ korean, words }: Term) => korean?.length ?? words.join(' ').length
+export const longestFirst = (a: Term, b: Term): number => b.key.length - a.key.length
 
 // One syllable of Korean is part of too many other words to mean anything.
 const isUsable = ({ korean, words }: Term) =>
@@ -38,5 +38,5 @@ export function parseTerms(sources: Iterable<string>): Term[] {
     const term = parseTerm(source)
     if (isUsable(term) && !terms.has(term.key)) terms.set(term.key, term)
   }
-  return [...terms.values()].sort((a, b) => size(b) - size(a))
+  return [...terms.values()].sort(longestFirst)
 }

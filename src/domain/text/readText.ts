@@ -10,6 +10,8 @@ export type ReadText = {
   positions: Map<string, number[]>
   unspaced: string
   places: number[]
+  /** Where each pair of characters begins in `unspaced`. */
+  pairs: Map<string, number[]>
 }
 
 const normalise = (text: string): string =>
@@ -18,7 +20,7 @@ const normalise = (text: string): string =>
     .toLowerCase()
     .replace(/['’]s\b/g, '')
 
-function positionsOf(words: string[]): Map<string, number[]> {
+function positionsOf(words: readonly string[]): Map<string, number[]> {
   const positions = new Map<string, number[]>()
   for (const [at, word] of words.entries()) {
     const known = positions.get(word)
@@ -32,10 +34,12 @@ export function readText(text: string): ReadText {
   const normal = normalise(text)
   const words = (normal.match(/[a-z\u00df-\u024f0-9]+/g) ?? []).map(stem)
   const spaced = normal.split(/[^\p{L}\p{N}]+/u)
+  const unspaced = spaced.join('')
   return {
     words,
     positions: positionsOf(words),
-    unspaced: spaced.join(''),
+    unspaced,
     places: spaced.flatMap((word) => Array.from({ length: word.length }, (_, place) => place)),
+    pairs: positionsOf(Array.from(unspaced, (_, at) => unspaced.slice(at, at + 2))),
   }
 }

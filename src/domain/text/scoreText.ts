@@ -1,6 +1,6 @@
 import { findTerms } from './findTerms'
 import { offTopicTerms } from './offTopicTerms'
-import { parseTerms, type Term } from './parseTerms'
+import { longestFirst, parseTerms, type Term } from './parseTerms'
 import { readText } from './readText'
 
 /** The lexicon of one subject, in either language. */
@@ -29,23 +29,29 @@ const longestText = 20_000
 const offTopicSlug = '(off-topic)'
 
 function buildIndex(subjects: readonly Subject[]): Index {
+  const known = new Map<string, Term>()
   const subjectsOf: Index['subjectsOf'] = new Map()
-  const all: string[] = []
   for (const { slug, lexicon } of [...subjects, { slug: offTopicSlug, lexicon: offTopicTerms }]) {
-    const sources = [...lexicon.en, ...lexicon.ko]
-    all.push(...sources)
-    for (const { key, weak } of parseTerms(sources)) {
-      subjectsOf.set(key, (subjectsOf.get(key) ?? new Map()).set(slug, { weak }))
+    for (const term of parseTerms([...lexicon.en, ...lexicon.ko])) {
+      known.set(term.key, term)
+      const sharers = subjectsOf.get(term.key) ?? new Map<string, { weak: boolean }>()
+      subjectsOf.set(term.key, sharers.set(slug, { weak: term.weak }))
     }
   }
-  return { terms: parseTerms(all), subjectsOf }
+  return { terms: [...known.values()].sort(longestFirst), subjectsOf }
 }
 
-const indexes = new WeakMap<readonly Subject[], Index>()
+const keptIndexes = 8
+const indexes = new Map<string, Index>()
 
+/** Lexicons seldom change, so their index is kept, by their content, for the next text. */
 function indexOf(subjects: readonly Subject[]): Index {
-  const index = indexes.get(subjects) ?? buildIndex(subjects)
-  indexes.set(subjects, index)
+  const content = JSON.stringify(
+    subjects.map(({ slug, lexicon }) => [slug, lexicon.en, lexicon.ko]),
+  )
+  const index = indexes.get(content) ?? buildIndex(subjects)
+  if (indexes.size >= keptIndexes) indexes.clear()
+  indexes.set(content, index)
   return index
 }
 
