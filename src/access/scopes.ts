@@ -40,10 +40,13 @@ async function ownThemesWhere({ req, slug }: ScopeArgs): Promise<Where> {
   }
 }
 
-/** `?trash=true` would show what is in the trash; a collection without drafts has no status. */
+/**
+ * `?trash=true` would show what is in the trash; a collection without drafts has no status. Payload
+ * asks this through relationships too, where MongoDB gets `exists: false` wrong, but not `null`.
+ */
 const publishedWhere = ({ req, slug }: ScopeArgs): Where => ({
   and: [
-    { deletedAt: { exists: false } },
+    { deletedAt: { equals: null } },
     ...(req.payload.collections[slug as 'media'].config.versions?.drafts
       ? [{ _status: { equals: 'published' } }]
       : []),
