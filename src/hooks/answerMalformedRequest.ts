@@ -26,7 +26,7 @@ function isUnreadUpload(error: Error & { status?: number }, req: Req): boolean {
 
 /** SQLite's words for an id that is nobody's. */
 const isUnknownReference = ({ cause }: Error) =>
-  cause instanceof Error && cause.message.includes('FOREIGN KEY constraint failed')
+  String((cause as Error | undefined)?.message).includes('FOREIGN KEY constraint failed')
 
 /** MongoDB's way to say that a value in the query or document has the wrong type. */
 const isUncastableValue = ({ name }: Error) => name === 'CastError' || name === 'BSONError'

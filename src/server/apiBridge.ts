@@ -14,12 +14,10 @@ import { checkQuery } from './checkQuery'
 import { checkText } from './checkText'
 import { graphqlHandler } from './graphqlHandler'
 import { HttpFault } from './httpFault'
+import { isOffered } from './isOffered'
 import { readBody } from './readBody'
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
-// Payload routes these although nothing is behind them: no account is verified by e-mail, and the
-// table of migrations is none of the API's business.
-const NOT_OFFERED = /^\/api\/([^/]+\/verify|payload-migrations)(\/|$)/
 const BODILESS = ['GET', 'HEAD', 'OPTIONS']
 
 /** Carries `/api` requests from Express to Payload's fetch-style handlers and the answers back. */
@@ -27,7 +25,7 @@ export function apiBridge(payload: Payload): RequestHandler {
   const graphql = graphqlHandler(payload)
   return async (req, res) => {
     if (!METHODS.includes(req.method)) throw new HttpFault('methodNotAllowed')
-    if (NOT_OFFERED.test(req.path)) throw new HttpFault('notFound')
+    if (!isOffered(req.path, payload)) throw new HttpFault('notFound')
     const request = await fetchRequest(req, res, payload)
     const response =
       req.path === '/api/graphql'

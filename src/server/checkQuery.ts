@@ -21,6 +21,7 @@ const checks: Record<string, (value: string) => boolean> = {
   depth: wholeNumber(0),
   limit: wholeNumber(0),
   page: wholeNumber(1),
+  sort: (value) => /^(-?[\w.-]*\w,)*-?[\w.-]*\w$/.test(value),
   locale: (value) => LOCALES.includes(value),
   where: isJson,
   data: isJson,

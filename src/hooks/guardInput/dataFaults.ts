@@ -12,11 +12,20 @@ export function dataFaults(data: unknown, { flattenedFields }: Fields, path = ''
 
 function fieldFaults(value: unknown, field: FlattenedField, parent: string): string[] {
   const path = parent ? `${parent}.${field.name}` : field.name
-  if (value === undefined || value === null) return []
+  if (value === undefined) return []
+  if (value === null) return mayBeNull(field) ? [] : [path]
   if ('localized' in field && field.localized && isByLocale(value)) {
     return Object.values(value).flatMap((each) => valueFaults(each, field, path))
   }
   return valueFaults(value, field, path)
+}
+
+/** Null empties a value; Payload fails where it is to empty a group, or a list by language. */
+function mayBeNull(field: FlattenedField): boolean {
+  if (field.type === 'group' || field.type === 'tab') return false
+  const isList =
+    field.type === 'array' || field.type === 'blocks' || ('hasMany' in field && field.hasMany)
+  return !(isList && 'localized' in field && field.localized)
 }
 
 function valueFaults(value: unknown, field: FlattenedField, path: string): string[] {
@@ -39,9 +48,10 @@ function fitsField(value: unknown, field: FlattenedField): boolean {
     case 'textarea':
     case 'email':
     case 'code':
+      return typeof value === 'string'
     case 'select':
     case 'radio':
-      return typeof value === 'string'
+      return field.options.some((each) => value === (typeof each === 'string' ? each : each.value))
     case 'number':
       return (
         value !== '' &&
@@ -72,7 +82,7 @@ function isReference(value: unknown, isPolymorphic: boolean): boolean {
   return isId(value) || (isRecord(value) && isId(value.id))
 }
 
-const isId = (value: unknown) => typeof value === 'string' || typeof value === 'number'
+const isId = (value: unknown) => typeof value === 'string'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

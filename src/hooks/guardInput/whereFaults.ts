@@ -6,9 +6,10 @@ import { isDate } from './isDate'
 type Fields = { flattenedFields: FlattenedField[] }
 
 const PLACES = ['near', 'within', 'intersects']
+const LISTS = ['in', 'not_in']
 const COMPARISONS = ['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal']
 const TEXT_SEARCHES = ['contains', 'like', 'not_like']
-const MATCHES = ['equals', 'not_equals', 'in', 'not_in']
+const MATCHES = ['equals', 'not_equals', ...LISTS]
 
 /** Paths of the constraints that no field of this name can be asked. */
 export function whereFaults(where: unknown, fields: Fields, payload: Payload): string[] {
@@ -32,6 +33,8 @@ function mayAsk(field: FlattenedField | undefined, operator: string, value: unkn
   if (!isPlain(value)) return false
   // SQLite has no such operator, and both databases shall answer alike.
   if (operator === 'all') return false
+  if (value === '' && LISTS.includes(operator)) return false
+  if (field && 'flattenedFields' in field) return false
   if (PLACES.includes(operator)) return field?.type === 'point' && isPlace(operator, value)
   if (field?.type === 'point') return operator === 'exists'
   // What is not known is refused by Payload with its own words.

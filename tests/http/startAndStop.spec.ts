@@ -1,0 +1,129 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { type ClientRequest, type IncomingMessage, request } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { compiledServer } from '../support/compiledServer'
+import { type RunningServer, startServer } from '../support/startServer'
+import { until } from '../support/until'
+
+let entry: string
+let dataDir: string
+let server: RunningServer | undefined
+
+beforeAll(async () => {
+  entry = await compiledServer('start-and-stop')
+})
+beforeEach(() => {
+  dataDir = mkdtempSync(path.join(tmpdir(), 'one-front-door-start-'))
+})
+afterEach(() => {
+  server?.process.kill('SIGKILL')
+  server = undefined
+})
+afterAll(() => rmSync(dataDir, { recursive: true }))
+
+const start = async (env: Record<string, string> = {}) =>
+  (server = await startServer(entry, { DATA_DIR: dataDir, ...env }))
+
+const summary = (running: RunningServer) =>
+  until(async () => running.output().includes('One Front Door is ready.'), 'the summary')
+
+async function login(url: string, email: string, password: string): Promise<number> {
+  const { status } = await fetch(`${url}/api/users/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  })
+  return status
+}
+
+it('should end with one line for each wrong variable and exit code 1', () => {
+  const { status, stderr, stdout } = spawnSync(process.execPath, [entry], {
+    encoding: 'utf8',
+    env: {
+      PATH: process.env.PATH,
+      DATA_DIR: dataDir,
+      NODE_ENV: 'production',
+      PORT: 'abc',
+      SMTP_URL: 'x',
+    },
+  })
+  expect(status).toBe(1)
+  expect(stdout).toBe('')
+  expect(stderr).toBe('PORT: must be a number\nSMTP_URL: must be an smtp:// or smtps:// URL\n')
+})
+
+it('should say at its start what it runs on, and load the prospectus', async () => {
+  const running = await start({ RATE_LIMIT: 'off' })
+  await summary(running)
+  expect(running.output()).toMatch(/Database {2}SQLite, .+one-front-door\.db/)
+  expect(running.output()).toMatch(/Mail {6}SMTP_URL is not set: .+mail/)
+  expect(running.output()).toMatch(/107 assets/)
+  expect(running.output()).toMatch(/WARNING {3}RATE_LIMIT=off/)
+})
+
+it('should make the first administrator with a password that it shows once', async () => {
+  const first = await start()
+  await summary(first)
+  const [, email = ''] = /First administrator: (\S+)/.exec(first.output()) ?? []
+  const [, password = ''] = /Generated password: {2}(\S+)/.exec(first.output()) ?? []
+  expect(await login(first.url, email, password)).toBe(200)
+  expect(first.output().split(password)).toHaveLength(2)
+  expect(await first.end('SIGTERM')).toBe(0)
+
+  const second = await start()
+  await summary(second)
+  expect(second.output()).not.toMatch(/password/i)
+  expect(await login(second.url, email, password)).toBe(200)
+})
+
+it('should take the first administrator from the environment, without repeating the password', async () => {
+  const admin = { ADMIN_EMAIL: 'ada@example.org', ADMIN_PASSWORD: 'correct horse battery' }
+  const running = await start(admin)
+  await summary(running)
+  expect(await login(running.url, admin.ADMIN_EMAIL, admin.ADMIN_PASSWORD)).toBe(200)
+  expect(running.output()).not.toContain(admin.ADMIN_PASSWORD)
+})
+
+it('should finish what is in flight before it stops', async () => {
+  const running = await start()
+  const { req, answered } = halfAnEnquiry(running.url)
+  await once(req, 'socket')
+  await until(async () => (await fetch(`${running.url}/api/health`)).ok, 'it answered')
+  const ended = running.end('SIGTERM')
+  await until(async () => !(await accepts(running.url)), 'it took no more connections')
+  req.end(':1}')
+  expect((await answered).statusCode).toBe(422)
+  expect(await ended).toBe(0)
+})
+
+it('should exit at once on a second signal', async () => {
+  const running = await start()
+  const { req, answered } = halfAnEnquiry(running.url)
+  answered.catch(() => {})
+  await once(req, 'socket')
+  running.process.kill('SIGTERM')
+  await until(async () => !(await accepts(running.url)), 'it took no more connections')
+  expect(await running.end('SIGTERM')).toBe(1)
+})
+
+/** A request whose second half is still to come. */
+function halfAnEnquiry(url: string): { req: ClientRequest; answered: Promise<IncomingMessage> } {
+  const headers = { 'Content-Type': 'application/json' }
+  const req = request(`${url}/api/enquiries/submit`, { method: 'POST', headers })
+  req.write('{"unknown"')
+  const answered = once(req, 'response').then(([response]) =>
+    (response as IncomingMessage).resume(),
+  )
+  return { req, answered }
+}
+
+const accepts = (url: string) =>
+  fetch(`${url}/api/health`, { headers: { Connection: 'close' } }).then(
+    () => true,
+    () => false,
+  )

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import type { EnvironmentError, readEnv as ReadEnv } from '@/env'
+
+let readEnv: typeof ReadEnv
+let DATA_DIR: string
+
+beforeAll(async () => {
+  DATA_DIR = mkdtempSync(path.join(tmpdir(), 'one-front-door-env-'))
+  process.env.DATA_DIR = DATA_DIR
+  ;({ readEnv } = await import('@/env'))
+})
+afterAll(() => rmSync(DATA_DIR, { recursive: true }))
+
+function linesOf(source: Record<string, string>): string[] {
+  try {
+    readEnv({ DATA_DIR, ...source })
+  } catch (error) {
+    return (error as EnvironmentError).lines
+  }
+  return []
+}
+
+it('should need nothing', () => {
+  expect(readEnv({ DATA_DIR })).toMatchObject({
+    DATABASE_URL: `file:${path.join(DATA_DIR, 'one-front-door.db')}`,
+    NODE_ENV: 'production',
+    PAGES: 'on',
+    PORT: 3000,
+    RATE_LIMIT: 'on',
+    SERVER_URL: 'http://localhost:3000',
+  })
+})
+
+it('should take a blank variable for one that is not set', () => {
+  expect(readEnv({ DATA_DIR, PORT: '', SMTP_URL: '' })).toMatchObject({
+    PORT: 3000,
+    SMTP_URL: undefined,
+  })
+})
+
+it.each([
+  ['PORT', 'abc'],
+  ['PORT', '70000'],
+  ['PORT', '3.5'],
+  ['SERVER_URL', 'example.org'],
+  ['DATABASE_URL', 'postgres://localhost/x'],
+  ['PAYLOAD_SECRET', 'short'],
+  ['ADMIN_EMAIL', 'nobody'],
+  ['SMTP_URL', 'http://localhost'],
+  ['MAIL_FROM', 'nobody'],
+  ['TRUST_PROXY', '-1'],
+  ['RATE_LIMIT', 'maybe'],
+  ['PAGES', 'maybe'],
+  ['LOG_LEVEL', 'loud'],
+  ['NODE_ENV', 'staging'],
+])('should name %s=%s in one line', (name, value) => {
+  const lines = linesOf({ [name]: value })
+  expect(lines).toEqual([expect.stringMatching(new RegExp(`^${name}: .+`))])
+})
+
+it('should name every variable at fault, each in a line', () => {
+  expect(linesOf({ PORT: 'abc', SMTP_URL: 'x', RATE_LIMIT: 'maybe' })).toHaveLength(3)
+})
+
+it('should not take a password for nobody', () => {
+  expect(linesOf({ ADMIN_PASSWORD: 'correct horse battery' })).toEqual([
+    'ADMIN_EMAIL: is required when ADMIN_PASSWORD is set',
+  ])
+})
+
+it('should require a secret with MongoDB', () => {
+  expect(linesOf({ DATABASE_URL: 'mongodb://localhost/x' })).toEqual([
+    'PAYLOAD_SECRET: is required with MongoDB, so that every process shares it',
+  ])
+})
+
+it('should make a secret once and keep it from others', () => {
+  const first = readEnv({ DATA_DIR }).PAYLOAD_SECRET
+  const file = path.join(DATA_DIR, 'secret')
+  expect(readEnv({ DATA_DIR }).PAYLOAD_SECRET).toBe(first)
+  expect(readFileSync(file, 'utf8')).toBe(first)
+  expect(statSync(file).mode & 0o777).toBe(0o600)
+})
