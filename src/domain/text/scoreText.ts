@@ -42,16 +42,23 @@ function buildIndex(subjects: readonly Subject[]): Index {
 }
 
 const keptIndexes = 8
-const indexes = new Map<string, Index>()
+const byContent = new Map<string, Index>()
+const bySubjects = new WeakMap<readonly Subject[], Index>()
 
-/** Lexicons seldom change, so their index is kept, by their content, for the next text. */
-function indexOf(subjects: readonly Subject[]): Index {
+function indexOfContent(subjects: readonly Subject[]): Index {
   const content = JSON.stringify(
     subjects.map(({ slug, lexicon }) => [slug, lexicon.en, lexicon.ko]),
   )
-  const index = indexes.get(content) ?? buildIndex(subjects)
-  if (indexes.size >= keptIndexes) indexes.clear()
-  indexes.set(content, index)
+  const index = byContent.get(content) ?? buildIndex(subjects)
+  if (byContent.size >= keptIndexes) byContent.clear()
+  byContent.set(content, index)
+  return index
+}
+
+/** Lexicons seldom change, so their index is kept: for the same list, and for one of like content. */
+function indexOf(subjects: readonly Subject[]): Index {
+  const index = bySubjects.get(subjects) ?? indexOfContent(subjects)
+  bySubjects.set(subjects, index)
   return index
 }
 

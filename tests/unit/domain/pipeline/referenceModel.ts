@@ -96,7 +96,7 @@ export function judge(
   const from = order.indexOf(deal.stage)
   const at = order.indexOf(to)
 
-  let kind = ''
+  let kind: string
   let may = staff
   let { stage, status } = deal
   if (closed) {

@@ -416,5 +416,5 @@ const korean: Row[] = [
 const samples = (language: SampleEnquiry['language'], rows: Row[]): SampleEnquiry[] =>
   rows.map(([kind, theme, text]) => ({ language, kind, theme, text }))
 
-/** Written after the lexicons, without looking at them: what they are worth on new words. */
+/** The second batch: the lexicons have since learnt its words. */
 export const enquiries: SampleEnquiry[] = [...samples('en', english), ...samples('ko', korean)]
