@@ -1,6 +1,13 @@
 /** The floors of the house: a file imports from its own floor or from one below. */
 const floors = [
-  ['src/domain', 'src/contracts', 'src/i18n', 'src/env.ts', 'src/loggerOptions.ts', 'src/payload-types.ts'],
+  [
+    'src/domain',
+    'src/contracts',
+    'src/i18n',
+    'src/env.ts',
+    'src/loggerOptions.ts',
+    'src/payload-types.ts',
+  ],
   ['src/access', 'src/database', 'src/mail', 'src/migrations', 'src/collections/slugs.ts'],
   ['src/operations'],
   ['src/hooks', 'src/endpoints', 'src/jobs'],
@@ -39,7 +46,11 @@ module.exports = {
       from: { path: '^src/domain' },
       to: {
         dependencyTypes: ['npm', 'core'],
-        pathNot: ['^crypto$', '^node:crypto$', 'node_modules/(tldts|date-holidays|libphonenumber-js|i18n-iso-countries)'],
+        pathNot: [
+          '^crypto$',
+          '^node:crypto$',
+          'node_modules/(tldts|date-holidays|libphonenumber-js|i18n-iso-countries)',
+        ],
       },
     },
   ],
@@ -47,6 +58,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 }

@@ -31,5 +31,11 @@ const booted = { setupFiles: ['<rootDir>/tests/support/setup.ts'] }
 export default {
   testTimeout: 120_000,
   reporters: ['default', '<rootDir>/tests/support/closingLineReporter.mjs'],
-  projects: [suite('unit'), suite('integration', booted), suite('http', booted), suite('kill'), suite('e2e')],
+  projects: [
+    suite('unit'),
+    suite('integration', booted),
+    suite('http', booted),
+    suite('kill'),
+    suite('e2e'),
+  ],
 }
