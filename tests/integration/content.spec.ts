@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import sharp from 'sharp'
 
 import { contentSlugs } from '@/collections/slugs'
+import { graphqlHandler } from '@/server/graphqlHandler'
 
 import { api } from '../support/api'
 import { bootPayload } from '../support/bootPayload'
@@ -80,6 +81,29 @@ it('should show the public what is published while an editor drafts a change', a
   const found = await api('/targets?draft=true&where[slug][equals]=steady')
   expect(JSON.stringify(found.body)).not.toContain('Not yet')
   expect((await api(`/targets/${id}?draft=true`, { token: editor })).body.label).toBe('Not yet')
+})
+
+it('should be silent about drafts in GraphQL too', async () => {
+  const { id } = await create('targets', { ...newRecord('targets', 'unspoken'), _status: 'draft' })
+  const ask = async (query: string, token?: string) => {
+    const request = new Request('http://localhost:3000/api/graphql', {
+      method: 'POST',
+      body: JSON.stringify({ query }),
+      headers: {
+        'Content-Type': 'application/json',
+        ...(token && { Authorization: `JWT ${token}` }),
+      },
+    })
+    return (await graphqlHandler(payload)(request)).text()
+  }
+  const one = `{ Target(id: ${JSON.stringify(id)}, draft: true) { slug } }`
+  const many = '{ Targets(draft: true, trash: true, limit: 100) { docs { slug } } }'
+  expect(await ask(one, editor)).toContain('unspoken')
+  expect(await ask(many, editor)).toContain('unspoken')
+  for (const query of [one, many, '{ versionsTargets { docs { id } } }']) {
+    expect(await ask(query)).not.toContain('unspoken')
+  }
+  expect(await ask('{ versionsTargets { docs { id } } }')).toContain('errors')
 })
 
 describe('a relationship', () => {

@@ -42,7 +42,7 @@ describe('a load that is broken off', () => {
   it('should leave nothing behind, and the next one should load it all', async () => {
     const { createVersion } = payload.db
     let left = 200
-    payload.db.createVersion = function (args) {
+    payload.db.createVersion = function (this: typeof payload.db, args) {
       if (left-- === 0) throw new Error('The power failed')
       return createVersion.call(this, args)
     } as typeof createVersion
@@ -75,8 +75,11 @@ describe('a load that is broken off', () => {
 
   async function forget(key: string) {
     const { loaded } = await payload.findGlobal({ slug: 'prospectus-load' })
-    const { [key]: _, ...rest } = loaded as Record<string, string>
-    await payload.updateGlobal({ slug: 'prospectus-load', data: { loaded: rest } })
+    const rest = Object.entries(loaded as object).filter(([name]) => name !== key)
+    await payload.updateGlobal({
+      slug: 'prospectus-load',
+      data: { loaded: Object.fromEntries(rest) },
+    })
   }
 })
 
