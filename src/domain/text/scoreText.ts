@@ -1,7 +1,8 @@
 import { findTerms } from './findTerms'
+import { investorTerms } from './investorTerms'
 import { offTopicTerms } from './offTopicTerms'
 import { longestFirst, parseTerms, type Term } from './parseTerms'
-import { readText } from './readText'
+import { type ReadText, readText } from './readText'
 
 /** The lexicon of one subject, in either language. */
 export type Subject = { slug: string; lexicon: { en: readonly string[]; ko: readonly string[] } }
@@ -22,6 +23,9 @@ type Index = { terms: Term[]; subjectsOf: Map<string, Map<string, { weak: boolea
 const weakHint = 0.35
 const offTopicWeight = 1.6
 const repetition = 0.25
+
+// Taken from the lead of a text without a word of business: one term alone does not decide then.
+const noBusiness = 0.3
 
 // What somebody wants stands at the beginning; the rest of a very long text is quoted mail.
 const longestText = 20_000
@@ -79,14 +83,20 @@ function weightOf(term: Term, count: number, sharedBy: number, subjects: number)
 
 const round = (value: number) => Math.round(value * 1000) / 1000
 
+const businessWords = parseTerms([...investorTerms.en, ...investorTerms.ko])
+
+const againstInvestor = (text: ReadText) =>
+  findTerms(text, businessWords).size > 0 ? 0 : noBusiness
+
 /** How sure a lead over the second is: 0 without one, a half at 1, nearing 1. */
 const sureness = (lead: number) => (lead > 0 ? lead / (lead + 1) : 0)
 
 /** How much a text speaks of each subject, by the terms of their lexicons in both languages. */
 export function scoreText(text: string, subjects: readonly Subject[]): TextScore {
   const { terms, subjectsOf } = indexOf(subjects)
+  const prepared = readText(text.slice(0, longestText))
   const scores = new Map<string, { score: number; terms: [string, number][] }>()
-  for (const [term, count] of findTerms(readText(text.slice(0, longestText)), terms)) {
+  for (const [term, count] of findTerms(prepared, terms)) {
     const sharedBy = subjectsOf.get(term.key)!
     const strength = weightOf(term, count, sharedBy.size, subjects.length)
     for (const [slug, { weak }] of sharedBy) {
@@ -108,9 +118,10 @@ export function scoreText(text: string, subjects: readonly Subject[]): TextScore
     .sort((a, b) => b.score - a.score)
   const offTopic = scores.get(offTopicSlug)
   const lead = (ranked[0]?.score ?? 0) - (ranked[1]?.score ?? 0)
+  const doubt = offTopicWeight * (offTopic?.score ?? 0) + againstInvestor(prepared)
   return {
     scores: ranked,
     offTopic: offTopic?.terms.map(([label]) => label) ?? [],
-    confidence: round(sureness(lead - offTopicWeight * (offTopic?.score ?? 0))),
+    confidence: round(sureness(lead - doubt)),
   }
 }

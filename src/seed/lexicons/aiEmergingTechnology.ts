@@ -1,4 +1,4 @@
-import { terms } from './terms'
+import { terms } from '@/domain/text/terms'
 
 /** What investors in software, computing, immersive media, robotics and space write about. */
 export const aiEmergingTechnology = {

@@ -1,4 +1,4 @@
-import { terms } from './terms'
+import { terms } from '@/domain/text/terms'
 
 /** What investors in medicines, devices, diagnostics and care write about. */
 export const infectionHealthInnovation = {

@@ -1,4 +1,4 @@
-import { terms } from './terms'
+import { terms } from '@/domain/text/terms'
 
 /** What investors who look for space, people, money and support write about. */
 export const innovationEcosystem = {

@@ -1,4 +1,4 @@
-import { terms } from './terms'
+import { terms } from '@/domain/text/terms'
 
 /** What governments, delegations and institutional partners write about. */
 export const leadershipCollaboration = {

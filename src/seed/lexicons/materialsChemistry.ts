@@ -1,4 +1,4 @@
-import { terms } from './terms'
+import { terms } from '@/domain/text/terms'
 
 /** What investors in chemicals, materials and consumer products write about. */
 export const materialsChemistry = {

@@ -1,4 +1,4 @@
-import { terms } from './terms'
+import { terms } from '@/domain/text/terms'
 
 /** What investors in clean energy, shipping, ports and low-carbon industry write about. */
 export const netZeroMaritime = {
