@@ -65,7 +65,7 @@ export const aiEmergingTechnology = {
     particle physics, cern, plasma, ~physics, ~physicist, big data company, open data platform,
     smart meter data, smart home, smart building, smart port software, digital twins of,
     building information model*, bim software, gis, mapping software, drones for, drone delivery,
-    hartree, hartree centre, stfc, daresbury, daresbury laboratory, sci tech daresbury, ibm,
+    hartree, hartree centre, stfc, ~daresbury, daresbury laboratory, sci tech daresbury, ibm,
     ibm research, cockcroft, virtual engineering centre, digital innovation facility, sensor city,
     baltic triangle, esa bic, exa cable, very group, computer science, computer scientist*,
     informatics, tech cluster, tech talent, tech hub, tech sector, tech scale up,
