@@ -20,17 +20,17 @@ export function Investment({ language, items }: { language: Language; items: Ite
       {items.filter(isWhole).map((item) => (
         <div key={item.id}>
           <p className="amount">{written(item)}</p>
-          <p>{labelOf(item)}</p>
+          <p>{item.label}</p>
         </div>
       ))}
       {others.length > 0 && (
         <>
-          <h3>{projects.otherInvestment}</h3>
+          {others.length < items.length && <h3>{projects.otherInvestment}</h3>}
           <ul className="list">
             {others.map((item) => (
               <li key={item.id}>
                 <strong>{written(item)}</strong>
-                <span className="list__note">{labelOf(item)}</span>
+                <span className="list__note">{item.label}</span>
               </li>
             ))}
           </ul>
@@ -39,5 +39,3 @@ export function Investment({ language, items }: { language: Language; items: Ite
     </>
   )
 }
-
-const labelOf = ({ label, period }: Item) => [label, period].filter(Boolean).join(' · ')

@@ -35,11 +35,11 @@ export function SiteMap({ places, label, lead, outside }: Props) {
   )
 }
 
-const LABELLED_FROM = 4
+const LABELLED_FROM = 5
 
 function Dot({ cluster: { x, y, count, places } }: { cluster: Cluster }) {
   const isLarge = count >= LABELLED_FROM
-  // A label by the eastern edge would run out of the drawing.
+  // A label beside a dot by the eastern edge would run out of the drawing: it stands below.
   const isEast = x > width * 0.62
   return (
     <g>
@@ -51,8 +51,8 @@ function Dot({ cluster: { x, y, count, places } }: { cluster: Cluster }) {
             {count}
           </text>
           <text
-            x={x + (isEast ? -1 : 1) * (radius(count) + 7)}
-            y={y + 6}
+            x={x + radius(count) + (isEast ? 0 : 7)}
+            y={isEast ? y + radius(count) + 22 : y + 6}
             textAnchor={isEast ? 'end' : 'start'}
           >
             {places[0]?.name.replace(/\s*\(.*\)$/, '')}

@@ -3,7 +3,7 @@ import type { Language } from '@/i18n/languages'
 import { formatMoney } from './formatMoney'
 import { formatPartialDate } from './formatPartialDate'
 import { qualified } from './qualified'
-import { withUnit } from './units'
+import { units, withUnit } from './units'
 
 /** A figure as content keeps it: a number (or a range) in a unit, or a text where it is no number. */
 export type Figure = {
@@ -22,14 +22,20 @@ export function formatFigure(figure: Figure, language: Language): string {
   const { value, valueMax, valueText, display, unit, qualifier } = figure
   if (typeof value !== 'number') return valueText ? formatPartialDate(valueText, language) : ''
   if (display && unit !== 'ratio') return display
-  const written = formatValue(value, unit ?? '', language)
-  if (typeof valueMax !== 'number') return qualified(written, qualifier, language)
-  const upper = formatValue(valueMax, unit ?? '', language)
-  return qualified(
-    language === 'ko' ? `${written}~${upper}` : `${written} to ${upper}`,
-    qualifier,
-    language,
-  )
+  const written =
+    typeof valueMax === 'number'
+      ? formatRange(value, valueMax, unit ?? '', language)
+      : formatValue(value, unit ?? '', language)
+  return qualified(written, qualifier, language)
+}
+
+/** The unit of a range stands once; money, whose words go with the number, is written out twice. */
+function formatRange(from: number, to: number, unit: string, language: Language): string {
+  const between = (low: string, high: string) =>
+    language === 'ko' ? `${low}~${high}` : `${low} to ${high}`
+  return Object.hasOwn(units, unit)
+    ? withUnit(between(formatNumber(from, language), formatNumber(to, language)), unit, language)
+    : between(formatValue(from, unit, language), formatValue(to, unit, language))
 }
 
 function formatValue(value: number, unit: string, language: Language): string {

@@ -9,6 +9,7 @@ it.each([
   [{ value: 2000000000, unit: 'GBP-per-year' }, '£2bn a year', '연간 20억 파운드'],
   [{ value: 500000000, unit: 'GBP', qualifier: 'more-than' }, 'more than £500m', '5억 파운드 초과'],
   [{ value: 4e9, valueMax: 15e9, unit: 'GBP' }, '£4bn to £15bn', '40억 파운드~150억 파운드'],
+  [{ value: 1, valueMax: 6, unit: 'TWh-per-year' }, '1 to 6 TWh a year', '연간 1~6TWh'],
   [{ value: 3, unit: 'rank', qualifier: 'joint' }, 'joint 3rd', '공동 3위'],
   [{ value: 1906, unit: 'year' }, '1906', '1906년'],
   [{ valueText: '2022-04', unit: 'date' }, 'April 2022', '2022년 4월'],

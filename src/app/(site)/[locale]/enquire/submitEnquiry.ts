@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 
 import { product } from '@/app/(site)/content/product'
 import type { FormState, FormValues } from '@/components/enquiry/formState'
+import { inFormOrder } from '@/components/enquiry/inFormOrder'
 import { type FieldError, parseSubmission } from '@/contracts/enquirySubmission'
 import type { Language } from '@/i18n/languages'
 import { preferredLanguage } from '@/i18n/preferredLanguage'
@@ -35,7 +36,7 @@ type Outcome = { receipt: Receipt } | { errors: FieldError[]; failed: boolean }
 
 async function attempt(payload: Payload, values: FormValues, language: Language): Promise<Outcome> {
   const parsed = parseSubmission(submissionOf(values, language), language)
-  if (!parsed.ok) return { errors: parsed.errors, failed: false }
+  if (!parsed.ok) return { errors: inFormOrder(parsed.errors), failed: false }
   const { submission } = parsed
   try {
     const req = await systemRequest(payload)
