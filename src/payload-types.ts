@@ -353,7 +353,6 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
   loginAttempts?: number | null;
   lockUntil?: string | null;
   sessions?:
@@ -1360,6 +1359,10 @@ export interface Enquiry {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  history?: {
+    sequence?: number | null;
+    hash?: string | null;
+  };
   journal?: (string | null) | Journal;
   updatedAt: string;
   createdAt: string;
@@ -1513,6 +1516,9 @@ export interface EnquiryEvent {
     | number
     | boolean
     | null;
+  sequence: number;
+  previousHash?: string | null;
+  hash: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2485,6 +2491,12 @@ export interface EnquiriesSelect<T extends boolean = true> {
   events?: T;
   mail?: T;
   attachments?: T;
+  history?:
+    | T
+    | {
+        sequence?: T;
+        hash?: T;
+      };
   journal?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2576,6 +2588,9 @@ export interface EnquiryEventsSelect<T extends boolean = true> {
   reason?: T;
   version?: T;
   detail?: T;
+  sequence?: T;
+  previousHash?: T;
+  hash?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2681,7 +2696,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  resetPasswordRequestedAt?: T;
   loginAttempts?: T;
   lockUntil?: T;
   sessions?:

@@ -162,6 +162,7 @@ export const closedFields = {
     journal: closed,
     closing: closed,
     wonFigures: closed,
+    history: closed,
   },
   contacts: { themes: closed },
   companies: { themes: closed },

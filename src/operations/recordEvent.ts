@@ -1,8 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
+import { linkEvent } from '@/domain/eventChain'
 import type { EnquiryEvent } from '@/payload-types'
 
+import { chainedContent } from './chainedContent'
 import { idOf } from './idOf'
+import { inTransaction } from './inTransaction'
+import { keepNote } from './keepNote'
 
 type Event = Pick<EnquiryEvent, 'type'> &
   Partial<Pick<EnquiryEvent, 'detail' | 'from' | 'to' | 'version'>> & {
@@ -13,41 +17,49 @@ type Event = Pick<EnquiryEvent, 'type'> &
     reason?: null | string
   }
 
-/** Appends to an enquiry's history: who (the request's user), when (now), what, from, to, why. */
-export async function recordEvent({ req, reason, ...event }: Event): Promise<void> {
-  const note = reason ? await keepNote({ req, reason, enquiry: event.enquiry }) : undefined
-  await req.payload.create({
-    collection: 'enquiry-events',
-    depth: 0,
-    // Nobody may write here but this operation.
-    overrideAccess: true,
-    req,
-    data: { ...event, note, at: new Date().toISOString(), actor: idOf(req.user) },
-  })
-}
-
-async function keepNote({
-  req,
-  reason,
-  enquiry,
-}: {
-  req: PayloadRequest
-  reason: string
-  enquiry: string
-}): Promise<string> {
-  const { id } = await req.payload.create({
-    collection: 'interactions',
-    depth: 0,
-    overrideAccess: true,
-    req,
-    data: {
-      enquiry,
-      kind: 'note',
-      direction: 'internal',
-      summary: reason.slice(0, 200),
-      body: reason,
+/**
+ * Appends to an enquiry's history: who (the request's user), when (now), what, from, to, why. Each
+ * event carries the hash of the one before it, and the enquiry that of the last, so that nothing can
+ * be changed, taken out or put in between without a trace.
+ */
+export const recordEvent = ({ req, reason, ...event }: Event): Promise<void> =>
+  inTransaction(req, async () => {
+    const end = await endOfHistory(req, event.enquiry)
+    const content = {
+      ...event,
+      note: reason ? await keepNote({ req, reason, enquiry: event.enquiry }) : null,
       at: new Date().toISOString(),
-    },
+      actor: idOf(req.user),
+      sequence: (end.sequence ?? 0) + 1,
+    }
+    const previousHash = end.hash ?? null
+    const hash = linkEvent(previousHash, chainedContent(content))
+    await req.payload.create({
+      collection: 'enquiry-events',
+      depth: 0,
+      // Nobody may write here but this operation.
+      overrideAccess: true,
+      req,
+      data: { ...content, previousHash, hash },
+    })
+    await req.payload.db.updateOne({
+      collection: 'enquiries',
+      id: event.enquiry,
+      data: { history: { sequence: content.sequence, hash } },
+      req,
+      returning: false,
+    })
   })
-  return id
+
+type End = { sequence?: null | number; hash?: null | string }
+
+/** Two processes that append at once both write this, and on MongoDB one of them begins again. */
+async function endOfHistory(req: PayloadRequest, enquiry: string): Promise<End> {
+  const found = await req.payload.db.findOne<{ history?: End; id: string }>({
+    collection: 'enquiries',
+    req,
+    select: { history: true },
+    where: { id: { equals: enquiry } },
+  })
+  return found?.history ?? {}
 }

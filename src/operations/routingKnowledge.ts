@@ -27,6 +27,8 @@ async function findThemes(req: PayloadRequest): Promise<RoutingTheme[]> {
     req,
     select: { slug: true, name: true, owners: true, lexiconEn: true, lexiconKo: true },
     sort: 'order',
+    // A draft may still lack its name, and is nothing yet that anybody could be routed to.
+    where: { _status: { equals: 'published' } },
   })
   return docs.map((theme) => ({
     slug: theme.slug,

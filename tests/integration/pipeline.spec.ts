@@ -214,6 +214,7 @@ describe('a move', () => {
 describe('the whole way', () => {
   it('should end won, with four eyes and frozen figures', async () => {
     const id = await triaged()
+    await edit(id, desk, { company })
     const reply = { enquiry: id, kind: 'call', direction: 'outbound', summary: 'Called back' }
     await api('/interactions', { token: owner.token, body: reply })
     await move(id, owner, { to: 'responded' })
@@ -225,7 +226,6 @@ describe('the whole way', () => {
       name: 'Turbine works',
       description: 'A factory',
       investmentType: 'new-site',
-      company,
       sector: 'Energy',
       activity: 'Manufacturing',
       referralSource: 'Event',

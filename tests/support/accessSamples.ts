@@ -65,6 +65,8 @@ export async function accessSamples(
       ...of(key),
       type: 'received',
       at: NOW,
+      sequence: 1,
+      hash: key,
     })),
     journal: await both('journal', (key) => ({
       key,

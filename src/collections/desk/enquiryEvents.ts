@@ -20,6 +20,7 @@ export const enquiryEvents: CollectionConfig = {
   },
   access: accessFor('enquiry-events'),
   defaultSort: '-at',
+  indexes: [{ fields: ['enquiry', 'sequence'], unique: true }],
   fields: [
     {
       name: 'enquiry',
@@ -77,5 +78,23 @@ export const enquiryEvents: CollectionConfig = {
     },
     { name: 'version', type: 'text', label: label('Rule version', '규칙 버전') },
     { name: 'detail', type: 'json', label: label('Detail', '세부 정보') },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'sequence',
+          type: 'number',
+          required: true,
+          index: true,
+          label: label('Number', '순번'),
+        },
+        {
+          name: 'previousHash',
+          type: 'text',
+          label: label('Hash of the event before', '이전 이력의 해시'),
+        },
+        { name: 'hash', type: 'text', required: true, label: label('Hash', '해시') },
+      ],
+    },
   ],
 }

@@ -6,6 +6,7 @@ import { move } from '@/endpoints/move'
 import { reroute } from '@/endpoints/reroute'
 import { submitEnquiry } from '@/endpoints/submitEnquiry'
 import { trashEndpoints } from '@/endpoints/trashEndpoints'
+import { verifyEvents } from '@/endpoints/verifyEvents'
 import { guardPurge } from '@/hooks/guardPurge'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
@@ -46,7 +47,14 @@ export const enquiries: CollectionConfig = {
   },
   access: accessFor('enquiries'),
   defaultSort: '-receivedAt',
-  endpoints: [submitEnquiry, move, missingForMove, reroute, ...trashEndpoints('enquiries')],
+  endpoints: [
+    submitEnquiry,
+    move,
+    missingForMove,
+    reroute,
+    verifyEvents,
+    ...trashEndpoints('enquiries'),
+  ],
   hooks: {
     beforeOperation: [guardPurge('enquiries')],
     beforeValidate: [requireVisibleParties, receiveEnquiry],

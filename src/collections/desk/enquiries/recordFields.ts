@@ -39,6 +39,17 @@ export const recordFields: Field[] = [
     label: label('Attachments', '첨부파일'),
   },
   {
+    name: 'history',
+    type: 'group',
+    access: closedField('enquiries', 'history'),
+    admin: { hidden: true },
+    label: label('End of the history', '이력의 끝'),
+    fields: [
+      { name: 'sequence', type: 'number', label: label('Number of events', '이력 수') },
+      { name: 'hash', type: 'text', label: label('Hash of the last event', '마지막 이력의 해시') },
+    ],
+  },
+  {
     name: 'journal',
     type: 'relationship',
     relationTo: 'journal',
