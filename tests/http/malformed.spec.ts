@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { connect } from 'node:net'
+import type { Payload } from 'payload'
 
 import { administrator, administratorHeader, credentials } from '../support/administrator'
 import { serveApp } from '../support/serveApp'
@@ -38,7 +39,6 @@ const slugs = () =>
 
 const refusedQueries = [
   'where[password][like]=a',
-  'where[hash][like]=a',
   'where[salt][exists]=true',
   'where[__proto__][equals]=1',
   'where[noSuchField][equals]=1',
@@ -118,6 +118,12 @@ it.each(refusedQueries)('should refuse ?%s on every collection', async (query) =
   expect(answers.filter((answer) => !isRefused(answer))).toEqual([])
 })
 
+it('should give no oracle for the passwords', async () => {
+  for (const query of ['where[hash][like]=a', 'where[resetPasswordToken][exists]=true']) {
+    expect(await ask({ path: `/api/users?${query}`, headers: staff })).toMatch(/^400/)
+  }
+})
+
 it.each(toleratedQueries)('should never fail on ?%s on any collection', async (query) => {
   const answers = await Promise.all(
     slugs().flatMap((slug) => [
@@ -128,7 +134,19 @@ it.each(toleratedQueries)('should never fail on ?%s on any collection', async (q
   expect(answers.filter(isFault)).toEqual([])
 })
 
-/** Where every field of every collection is asked for a value of every wrong type. */
+type Field = Payload['config']['collections'][number]['flattenedFields'][number]
+
+/** One field of each kind, since those of a kind are treated alike. */
+function oneOfEachKind(fields: Field[]): Field[] {
+  const kind = (field: Field) =>
+    [
+      field.type,
+      'hasMany' in field && field.hasMany,
+      'localized' in field && field.localized,
+    ].join()
+  return [...new Map(fields.map((field) => [kind(field), field])).values()]
+}
+
 it('should never fail on a value of the wrong type in where', async () => {
   const wrong = [
     'equals]=abc',
@@ -140,7 +158,7 @@ it('should never fail on a value of the wrong type in where', async () => {
   ]
   const faults: string[] = []
   for (const { slug, flattenedFields } of app.payload.config.collections) {
-    for (const { name } of flattenedFields) {
+    for (const { name } of oneOfEachKind(flattenedFields)) {
       const answers = await Promise.all(
         [...wrong, 'near]=1', 'within]=1', 'exists]=x', 'all]=x', 'equals][a]=b'].map((value) =>
           ask({ path: `/api/${slug}?limit=1&where[${name}][${value}`, headers: staff }),
@@ -223,7 +241,6 @@ it.each([
   [{ email: { $gt: '' }, password: { $gt: '' } }],
   [{ email: [], password: [] }],
   [{ email: 7, password: true }],
-  [{ email: 'not an address', password: {} }],
   [{ email: null, password: null }],
   [{ token: {}, password: {} }],
   [{ token: 7, password: 7 }],
@@ -345,7 +362,7 @@ it('should never fail on a create or update whose every field has a wrong type',
 it('should never fail on a create with one field of a wrong type', async () => {
   const faults: string[] = []
   for (const { slug, flattenedFields } of app.payload.config.collections) {
-    for (const { name } of flattenedFields) {
+    for (const { name } of oneOfEachKind(flattenedFields)) {
       const answers = await Promise.all(
         [{}, [[]], 'x', 7, [{ a: 1 }]].map((value) =>
           ask({

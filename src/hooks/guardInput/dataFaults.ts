@@ -20,12 +20,10 @@ function fieldFaults(value: unknown, field: FlattenedField, parent: string): str
   return valueFaults(value, field, path)
 }
 
-/** Null empties a value; Payload fails where it is to empty a group, or a list by language. */
+/** Null empties a value, but Payload fails where it is to empty a group or a list of rows. */
 function mayBeNull(field: FlattenedField): boolean {
-  if (field.type === 'group' || field.type === 'tab') return false
-  const isList =
-    field.type === 'array' || field.type === 'blocks' || ('hasMany' in field && field.hasMany)
-  return !(isList && 'localized' in field && field.localized)
+  if (['group', 'tab', 'array', 'blocks'].includes(field.type)) return false
+  return !('hasMany' in field && field.hasMany && 'localized' in field && field.localized)
 }
 
 function valueFaults(value: unknown, field: FlattenedField, path: string): string[] {

@@ -34,7 +34,7 @@ function mayAsk(field: FlattenedField | undefined, operator: string, value: unkn
   // SQLite has no such operator, and both databases shall answer alike.
   if (operator === 'all') return false
   if (value === '' && LISTS.includes(operator)) return false
-  if (field && 'flattenedFields' in field) return false
+  if (field && isUnaskable(field)) return false
   if (PLACES.includes(operator)) return field?.type === 'point' && isPlace(operator, value)
   if (field?.type === 'point') return operator === 'exists'
   // What is not known is refused by Payload with its own words.
@@ -57,6 +57,16 @@ const isNothing = (value: unknown) => value === null || value === '' || value ==
 
 const listOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [value]
+
+/** Groups and rows are asked by their parts, a reference to several collections by its `.value`. */
+const isUnaskable = (field: FlattenedField) =>
+  'flattenedFields' in field ||
+  isListByLanguage(field) ||
+  ('relationTo' in field && Array.isArray(field.relationTo))
+
+/** Payload writes a query of such a list that SQLite cannot read. */
+const isListByLanguage = (field: FlattenedField) =>
+  (field.type === 'text' || field.type === 'number') && !!field.hasMany && !!field.localized
 
 const isRelation = ({ type }: FlattenedField) =>
   type === 'relationship' || type === 'upload' || type === 'join'
