@@ -2053,6 +2053,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`closing_signposted_to\` text,
   	\`closing_closed_at\` text,
   	\`won_figures\` text,
+  	\`history_sequence\` numeric,
+  	\`history_hash\` text,
   	\`journal_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2270,6 +2272,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`note_id\` text(36),
   	\`version\` text,
   	\`detail\` text,
+  	\`sequence\` numeric NOT NULL,
+  	\`previous_hash\` text,
+  	\`hash\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`enquiry_id\`) REFERENCES \`enquiries\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -2282,8 +2287,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`enquiry_events_at_idx\` ON \`enquiry_events\` (\`at\`);`)
   await db.run(sql`CREATE INDEX \`enquiry_events_actor_idx\` ON \`enquiry_events\` (\`actor_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiry_events_note_idx\` ON \`enquiry_events\` (\`note_id\`);`)
+  await db.run(sql`CREATE INDEX \`enquiry_events_sequence_idx\` ON \`enquiry_events\` (\`sequence\`);`)
   await db.run(sql`CREATE INDEX \`enquiry_events_updated_at_idx\` ON \`enquiry_events\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`enquiry_events_created_at_idx\` ON \`enquiry_events\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`enquiry_sequence_idx\` ON \`enquiry_events\` (\`enquiry_id\`,\`sequence\`);`)
   await db.run(sql`CREATE TABLE \`outgoing_mail\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`enquiry_id\` text(36),
