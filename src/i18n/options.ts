@@ -1,4 +1,4 @@
-import { label } from './label'
+import { type label } from './label'
 
 type Labels<T extends string> = Record<T, ReturnType<typeof label>>
 
