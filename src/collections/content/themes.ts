@@ -23,8 +23,8 @@ const lexicon = (name: string, fieldLabel: Labelled): TextField => ({
   access: { read: staffOnly },
   admin: {
     description: label(
-      'Words that investors use for this theme. They route enquiries that name no theme.',
-      '투자자가 이 테마를 가리켜 쓰는 낱말입니다. 테마를 지정하지 않은 문의를 배정하는 데 쓰입니다.',
+      'Words that investors use for this theme; they route enquiries that name none. An asterisk stands for any ending (vaccin*), a tilde marks a weak hint (~council).',
+      '투자자가 이 테마를 가리켜 쓰는 낱말이며, 테마를 지정하지 않은 문의를 배정하는 데 쓰입니다. 별표는 임의의 어미(vaccin*), 물결표는 약한 단서(~의회)를 뜻합니다.',
     ),
   },
 })

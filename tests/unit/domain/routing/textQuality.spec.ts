@@ -36,7 +36,7 @@ function measure(samples: SampleEnquiry[]) {
 const sets: [name: string, samples: SampleEnquiry[], atLeast: number, size: number][] = [
   ['the first set', enquiries, 0.9, 120],
   ['the second set', laterEnquiries, 0.9, 60],
-  ['the set that was never tuned to', freshEnquiries, 0.85, 60],
+  ['the set whose theme terms were never tuned to', freshEnquiries, 0.85, 60],
 ]
 
 describe('routing by the text alone', () => {
