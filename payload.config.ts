@@ -22,8 +22,17 @@ import { emailAdapter } from '@/mail/emailAdapter'
 export default buildConfig({
   admin: {
     user: 'users',
+    // No picture is asked of a service elsewhere.
+    avatar: 'default',
+    components: {
+      beforeDashboard: ['@/admin/dashboard/DeskToday#DeskToday'],
+      graphics: { Icon: '@/admin/brand/Icon#Icon', Logo: '@/admin/brand/Logo#Logo' },
+    },
     importMap: { baseDir: path.resolve('src') },
-    meta: { titleSuffix: ' · One Front Door' },
+    meta: {
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+      titleSuffix: ' · One Front Door',
+    },
   },
   collections: [...contentCollections, media, ...deskCollections, users],
   cors: [env.SERVER_URL],

@@ -334,6 +334,8 @@ export interface Media {
   };
 }
 /**
+ * Who works here, and in which roles.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -1199,6 +1201,7 @@ export interface Target {
  */
 export interface Enquiry {
   id: string;
+  title?: string | null;
   reference: string;
   stage:
     | 'received'
@@ -1230,9 +1233,6 @@ export interface Enquiry {
    * The language we answer in.
    */
   language: 'en' | 'ko';
-  /**
-   * Two-letter code (ISO 3166-1), or “unknown”.
-   */
   country?: string | null;
   contact?: (string | null) | Contact;
   company?: (string | null) | Company;
@@ -1483,6 +1483,7 @@ export interface Interaction {
  */
 export interface EnquiryEvent {
   id: string;
+  title?: string | null;
   enquiry: string | Enquiry;
   type:
     | 'received'
@@ -1548,7 +1549,7 @@ export interface OutgoingMail {
   createdAt: string;
 }
 /**
- * Raw submissions as they arrived. Quarantined ones can be released by POST /api/journal/:id/release.
+ * Raw submissions as they arrived. A quarantined one can be released if a person wrote it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "journal".
@@ -2370,6 +2371,7 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "enquiries_select".
  */
 export interface EnquiriesSelect<T extends boolean = true> {
+  title?: T;
   reference?: T;
   stage?: T;
   status?: T;
@@ -2578,6 +2580,7 @@ export interface AttachmentsSelect<T extends boolean = true> {
  * via the `definition` "enquiry-events_select".
  */
 export interface EnquiryEventsSelect<T extends boolean = true> {
+  title?: T;
   enquiry?: T;
   type?: T;
   at?: T;

@@ -23,6 +23,7 @@ export const companies: CollectionConfig = {
     ),
   },
   access: accessFor('companies'),
+  defaultSort: 'name',
   endpoints: trashEndpoints('companies'),
   hooks: { beforeOperation: [guardPurge('companies')], beforeChange: [keepCompanyKey] },
   trash: true,
@@ -48,7 +49,19 @@ export const companies: CollectionConfig = {
         ),
       },
     },
-    { name: 'country', type: 'text', label: label('Country', '국가'), index: true, maxLength: 7 },
+    {
+      name: 'country',
+      type: 'text',
+      label: label('Country', '국가'),
+      index: true,
+      maxLength: 7,
+      admin: {
+        components: {
+          Cell: '@/admin/cells/CountryCell#CountryCell',
+          Field: '@/admin/fields/CountryField#CountryField',
+        },
+      },
+    },
     {
       name: 'themes',
       type: 'relationship',

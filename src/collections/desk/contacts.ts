@@ -21,6 +21,7 @@ export const contacts: CollectionConfig = {
     description: label('The people who write to us.', '문의를 보내는 사람들입니다.'),
   },
   access: accessFor('contacts'),
+  defaultSort: 'name',
   endpoints: trashEndpoints('contacts'),
   hooks: { beforeOperation: [guardPurge('contacts')], beforeValidate: [normaliseContactEmail] },
   trash: true,
@@ -42,7 +43,19 @@ export const contacts: CollectionConfig = {
       label: label('Company', '기업'),
       index: true,
     },
-    { name: 'country', type: 'text', label: label('Country', '국가'), index: true, maxLength: 7 },
+    {
+      name: 'country',
+      type: 'text',
+      label: label('Country', '국가'),
+      index: true,
+      maxLength: 7,
+      admin: {
+        components: {
+          Cell: '@/admin/cells/CountryCell#CountryCell',
+          Field: '@/admin/fields/CountryField#CountryField',
+        },
+      },
+    },
     {
       name: 'language',
       type: 'select',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
+import { eventWords } from '@/i18n/deskWords'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
 import { options } from '@/i18n/options'
@@ -11,8 +12,9 @@ export const enquiryEvents: CollectionConfig = {
   labels: { singular: label('Event', '이력'), plural: label('Events', '이력') },
   admin: {
     group: groups.desk,
-    useAsTitle: 'type',
-    defaultColumns: ['at', 'type', 'enquiry', 'from', 'to', 'actor'],
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'type', 'at', 'from', 'to', 'actor'],
+    listSearchableFields: ['title'],
     description: label(
       'What happened to each enquiry. Nobody can change or remove an event.',
       '각 문의의 처리 이력입니다. 누구도 이력을 변경하거나 삭제할 수 없습니다.',
@@ -22,6 +24,13 @@ export const enquiryEvents: CollectionConfig = {
   defaultSort: '-at',
   indexes: [{ fields: ['enquiry', 'sequence'], unique: true }],
   fields: [
+    {
+      name: 'title',
+      type: 'text',
+      virtual: 'enquiry.title',
+      label: label('Enquiry', '문의'),
+      admin: { hidden: true },
+    },
     {
       name: 'enquiry',
       type: 'relationship',
@@ -36,17 +45,7 @@ export const enquiryEvents: CollectionConfig = {
       required: true,
       index: true,
       label: label('Type', '종류'),
-      options: options({
-        received: label('Received', '접수'),
-        routed: label('Routed', '배정 결정'),
-        assigned: label('Assigned', '담당자 변경'),
-        classified: label('Classified', '분류'),
-        moved: label('Moved', '단계 이동'),
-        'mail-queued': label('Mail queued', '메일 대기'),
-        'mail-sent': label('Mail sent', '메일 발송'),
-        'mail-failed': label('Mail failed', '메일 실패'),
-        interaction: label('Interaction recorded', '상호작용 기록'),
-      }),
+      options: options(eventWords),
     },
     { name: 'at', type: 'date', required: true, index: true, label: label('When', '일시') },
     {

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/accessFor'
 import { trashEndpoints } from '@/endpoints/trashEndpoints'
 import { guardPurge } from '@/hooks/guardPurge'
+import { directionWords, interactionKindWords } from '@/i18n/deskWords'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
 import { options } from '@/i18n/options'
@@ -24,6 +25,7 @@ export const interactions: CollectionConfig = {
     ),
   },
   access: accessFor('interactions'),
+  defaultSort: '-at',
   endpoints: trashEndpoints('interactions'),
   hooks: {
     beforeOperation: [guardPurge('interactions')],
@@ -46,12 +48,7 @@ export const interactions: CollectionConfig = {
       required: true,
       index: true,
       label: label('Kind', '종류'),
-      options: options({
-        email: label('E-mail', '이메일'),
-        call: label('Call', '통화'),
-        meeting: label('Meeting', '회의'),
-        note: label('Note', '메모'),
-      }),
+      options: options(interactionKindWords),
     },
     {
       name: 'direction',
@@ -60,11 +57,7 @@ export const interactions: CollectionConfig = {
       defaultValue: 'internal',
       index: true,
       label: label('Direction', '방향'),
-      options: options({
-        inbound: label('From the investor', '투자자로부터'),
-        outbound: label('To the investor', '투자자에게'),
-        internal: label('Among ourselves', '내부'),
-      }),
+      options: options(directionWords),
     },
     {
       name: 'automatic',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
 import { releaseQuarantined } from '@/endpoints/releaseQuarantined'
+import { journalStateWords } from '@/i18n/deskWords'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
 import { options } from '@/i18n/options'
@@ -13,13 +14,16 @@ export const journal: CollectionConfig = {
   admin: {
     group: groups.settings,
     useAsTitle: 'reference',
-    defaultColumns: ['reference', 'channel', 'state', 'receivedAt', 'attempts'],
+    components: { edit: { beforeDocumentControls: ['@/admin/actions/Release#Release'] } },
+    defaultColumns: ['reference', 'channel', 'state', 'receivedAt', 'enquiry', 'attempts'],
+    listSearchableFields: ['reference', 'lastError'],
     description: label(
-      'Raw submissions as they arrived. Quarantined ones can be released by POST /api/journal/:id/release.',
-      '접수된 원본입니다. 격리된 항목은 POST /api/journal/:id/release로 해제할 수 있습니다.',
+      'Raw submissions as they arrived. A quarantined one can be released if a person wrote it.',
+      '접수된 원본입니다. 격리된 항목이 실제 문의라면 격리를 해제할 수 있습니다.',
     ),
   },
   access: accessFor('journal'),
+  defaultSort: '-receivedAt',
   endpoints: [releaseQuarantined],
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, index: true, hidden: true },
@@ -39,11 +43,8 @@ export const journal: CollectionConfig = {
       required: true,
       index: true,
       label: label('State', '상태'),
-      options: options({
-        pending: label('Waiting', '대기'),
-        processed: label('Processed', '처리 완료'),
-        quarantined: label('Quarantined', '격리'),
-      }),
+      options: options(journalStateWords),
+      admin: { components: { Cell: '@/admin/cells/StateCell#StateCell' } },
     },
     {
       name: 'receivedAt',

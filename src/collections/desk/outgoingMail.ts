@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
 import { retryMail } from '@/endpoints/retryMail'
+import { mailKindWords, mailStateWords } from '@/i18n/deskWords'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
 import { languages } from '@/i18n/languages'
@@ -17,11 +18,13 @@ export const outgoingMail: CollectionConfig = {
   admin: {
     group: groups.desk,
     useAsTitle: 'subject',
+    components: { edit: { beforeDocumentControls: ['@/admin/actions/SendAgain#SendAgain'] } },
     defaultColumns: ['subject', 'kind', 'to', 'state', 'attempts', 'sentAt'],
     listSearchableFields: ['subject', 'to'],
     description: label('What we send, and whether it went.', '발송 메일과 발송 상태입니다.'),
   },
   access: accessFor('outgoing-mail'),
+  defaultSort: '-createdAt',
   endpoints: [retryMail],
   fields: [
     {
@@ -37,10 +40,7 @@ export const outgoingMail: CollectionConfig = {
       required: true,
       index: true,
       label: label('Kind', '종류'),
-      options: options({
-        acknowledgement: label('Acknowledgement', '접수 확인'),
-        notification: label('Notification', '담당자 알림'),
-      }),
+      options: options(mailKindWords),
     },
     { name: 'to', type: 'email', required: true, label: label('To', '받는 사람') },
     {
@@ -74,12 +74,8 @@ export const outgoingMail: CollectionConfig = {
       defaultValue: 'queued',
       index: true,
       label: label('State', '상태'),
-      options: options({
-        queued: label('Waiting', '대기'),
-        sending: label('Being sent', '발송 중'),
-        sent: label('Sent', '발송 완료'),
-        failed: label('Failed', '실패'),
-      }),
+      options: options(mailStateWords),
+      admin: { components: { Cell: '@/admin/cells/StateCell#StateCell' } },
     },
     {
       name: 'attempts',

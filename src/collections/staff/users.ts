@@ -22,10 +22,12 @@ export const users: CollectionConfig = {
   admin: {
     group: groups.settings,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'roles'],
+    defaultColumns: ['name', 'email', 'roles', 'language', 'updatedAt'],
     listSearchableFields: ['name', 'email'],
+    description: label('Who works here, and in which roles.', '함께 일하는 사람과 그 역할입니다.'),
   },
   access: accessFor('users'),
+  defaultSort: 'name',
   auth: {
     cookies: { sameSite: 'Lax' },
     // Payload notes the time of a request outside its own transaction, which waits for itself where

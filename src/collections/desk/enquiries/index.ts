@@ -28,16 +28,16 @@ export const enquiries: CollectionConfig = {
   labels: { singular: label('Enquiry', '문의'), plural: label('Enquiries', '문의') },
   admin: {
     group: groups.desk,
-    useAsTitle: 'reference',
+    useAsTitle: 'title',
     defaultColumns: [
       'reference',
       'subject',
       'company',
-      'themes',
       'owner',
       'stage',
       'status',
       'due.respondBy',
+      'receivedAt',
     ],
     listSearchableFields: ['reference', 'subject', 'message'],
     description: label(

@@ -57,10 +57,10 @@ export const intakeFields: Field[] = [
         validate: (value: null | string | undefined) =>
           !value || /^([A-Z]{2}|unknown)$/.test(value) || 'KR, GB, … / unknown',
         admin: {
-          description: label(
-            'Two-letter code (ISO 3166-1), or “unknown”.',
-            '두 글자 국가 코드(ISO 3166-1) 또는 “unknown”.',
-          ),
+          components: {
+            Cell: '@/admin/cells/CountryCell#CountryCell',
+            Field: '@/admin/fields/CountryField#CountryField',
+          },
         },
       },
     ],

@@ -5,6 +5,8 @@ import { label } from '@/i18n/label'
 import { options } from '@/i18n/options'
 import { ballWords, classificationWords, stageWords, statusWords } from '@/i18n/pipelineWords'
 
+import { keepTitle } from './hooks/keepTitle'
+
 const person = (name: string, en: string, ko: string): Field => ({
   name,
   type: 'relationship',
@@ -17,6 +19,14 @@ const person = (name: string, en: string, ko: string): Field => ({
 /** Where the enquiry stands; stage, status and ball change only by a move. */
 export const pipelineFields: Field[] = [
   {
+    name: 'title',
+    type: 'text',
+    label: label('Reference and subject', '접수 번호와 제목'),
+    index: true,
+    hooks: { beforeChange: [keepTitle] },
+    admin: { readOnly: true, hidden: true },
+  },
+  {
     name: 'reference',
     type: 'text',
     label: label('Reference', '접수 번호'),
@@ -24,8 +34,8 @@ export const pipelineFields: Field[] = [
     unique: true,
     index: true,
     access: closedField('enquiries', 'reference'),
-    // Given by the hook when the record is made.
-    admin: { position: 'sidebar', readOnly: true },
+    // Given by the hook when the record is made; the title shows it.
+    admin: { readOnly: true, components: { Field: '@/admin/fields/ShownByPanel#ShownByPanel' } },
   },
   {
     name: 'stage',
@@ -36,7 +46,13 @@ export const pipelineFields: Field[] = [
     index: true,
     options: options(stageWords),
     access: closedField('enquiries', 'stage'),
-    admin: { position: 'sidebar', readOnly: true },
+    admin: {
+      readOnly: true,
+      components: {
+        Cell: '@/admin/cells/StageCell#StageCell',
+        Field: '@/admin/move/MovePanel#MovePanel',
+      },
+    },
   },
   {
     name: 'status',
@@ -47,7 +63,13 @@ export const pipelineFields: Field[] = [
     index: true,
     options: options(statusWords),
     access: closedField('enquiries', 'status'),
-    admin: { position: 'sidebar', readOnly: true },
+    admin: {
+      readOnly: true,
+      components: {
+        Cell: '@/admin/cells/StatusCell#StatusCell',
+        Field: '@/admin/fields/ShownByPanel#ShownByPanel',
+      },
+    },
   },
   {
     name: 'ball',
@@ -58,7 +80,7 @@ export const pipelineFields: Field[] = [
     index: true,
     options: options(ballWords),
     access: closedField('enquiries', 'ball'),
-    admin: { position: 'sidebar', readOnly: true },
+    admin: { readOnly: true, components: { Field: '@/admin/fields/ShownByPanel#ShownByPanel' } },
   },
   {
     name: 'classification',
@@ -91,7 +113,13 @@ export const pipelineFields: Field[] = [
     fields: [
       { name: 'acknowledgeBy', type: 'date', label: label('Acknowledge by', '접수 확인 기한') },
       { name: 'triageBy', type: 'date', index: true, label: label('Triage by', '분류 기한') },
-      { name: 'respondBy', type: 'date', index: true, label: label('Respond by', '답변 기한') },
+      {
+        name: 'respondBy',
+        type: 'date',
+        index: true,
+        label: label('Respond by', '답변 기한'),
+        admin: { components: { Cell: '@/admin/cells/DueCell#DueCell' } },
+      },
     ],
   },
   {

@@ -21,7 +21,7 @@ export const recordFields: Field[] = [
     on: 'enquiry',
     defaultSort: '-at',
     label: label('History', '이력'),
-    admin: { allowCreate: false, defaultColumns: ['at', 'type', 'from', 'to', 'actor'] },
+    admin: { components: { Field: '@/admin/timeline/Timeline#Timeline' } },
   },
   {
     name: 'mail',

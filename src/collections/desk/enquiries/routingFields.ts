@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { closedField } from '@/access/closedField'
 import { label } from '@/i18n/label'
 import { options } from '@/i18n/options'
+import { decidedByWords } from '@/i18n/routingWords'
 
 /** Why it went to whom: the routing decision, as it was taken. */
 export const routingFields: Field[] = [
@@ -11,7 +12,10 @@ export const routingFields: Field[] = [
     type: 'group',
     label: label('Routing decision', '배정 결정'),
     access: closedField('enquiries', 'routing'),
-    admin: { readOnly: true },
+    admin: {
+      readOnly: true,
+      components: { Field: '@/admin/routing/WhyThisOwner#WhyThisOwner' },
+    },
     fields: [
       {
         name: 'sentence',
@@ -27,13 +31,7 @@ export const routingFields: Field[] = [
         type: 'select',
         label: label('Decided by', '결정 기준'),
         index: true,
-        options: options({
-          rule: label('A routing rule', '배정 규칙'),
-          explicit: label('The theme chosen', '선택한 테마'),
-          interest: label('The record of interest', '관심 기록'),
-          text: label('The words of the message', '문의 내용'),
-          desk: label('Left to the desk', '데스크 배정'),
-        }),
+        options: options(decidedByWords),
       },
       { name: 'theme', type: 'relationship', relationTo: 'themes', label: label('Theme', '테마') },
       { name: 'owner', type: 'relationship', relationTo: 'users', label: label('Owner', '담당자') },

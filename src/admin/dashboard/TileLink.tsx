@@ -1,0 +1,23 @@
+import Link from 'next/link'
+
+import type { AdminWords } from '@/admin/words/en'
+
+import type { Tile } from './tile'
+import { whereQuery } from './whereQuery'
+
+type Props = { tile: Tile; count: number; adminRoute: string; words: AdminWords }
+
+/** A number of the dashboard that leads to the list behind it. */
+export const TileLink = ({ tile, count, adminRoute, words }: Props) => (
+  <li>
+    <Link
+      className="desk-tile"
+      data-alarming={tile.alarming === true && count > 0}
+      href={`${adminRoute}/collections/${tile.collection}?${whereQuery(tile.where)}`}
+      prefetch={false}
+    >
+      <strong>{count}</strong>
+      <span>{words.dashboard[tile.word]}</span>
+    </Link>
+  </li>
+)

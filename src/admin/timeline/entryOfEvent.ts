@@ -1,0 +1,72 @@
+import { classificationWords, channelWords, stageWords, statusWords } from '@/i18n/pipelineWords'
+import { eventWords } from '@/i18n/deskWords'
+import type { Words } from '@/i18n/languages'
+import { idOf } from '@/operations/idOf'
+import type { EnquiryEvent, Interaction } from '@/payload-types'
+
+import { nameOf } from './nameOf'
+import type { Telling } from './telling'
+import type { TimelineEntry } from './timelineEntry'
+
+type Detail = { brokenGuards?: string[]; channel?: string }
+
+const detailOf = ({ detail }: EnquiryEvent) => (detail ?? {}) as Detail
+
+const wordOf = (words: Record<string, Words>, value: null | string | undefined) =>
+  (value && words[value]) || undefined
+
+/** `stage/status` of an event as people say it; the status is told where it says something. */
+function place(value: null | string | undefined, { language }: Telling, tellStatus: boolean) {
+  const [stage, status] = (value ?? '').split('/')
+  const words = [wordOf(stageWords, stage), tellStatus && wordOf(statusWords, status)]
+  return words.flatMap((word) => (word ? word[language] : [])).join(' · ')
+}
+
+function moved({ from, to }: EnquiryEvent, telling: Telling): string {
+  const tellStatus = from?.split('/')[1] !== to?.split('/')[1]
+  return telling.words.timeline.moved(
+    place(from, telling, tellStatus),
+    place(to, telling, tellStatus),
+  )
+}
+
+const tell: Partial<
+  Record<EnquiryEvent['type'], (event: EnquiryEvent, telling: Telling) => string>
+> = {
+  received: (event, { language, words }) =>
+    words.timeline.received(wordOf(channelWords, detailOf(event).channel)?.[language] ?? '–'),
+  routed: ({ to }, telling) =>
+    telling.words.timeline.routed(nameOf(idOf(to), telling, telling.words.timeline.desk)),
+  assigned: ({ from, to }, telling) =>
+    telling.words.timeline.assigned(
+      nameOf(idOf(from), telling, telling.words.timeline.nobody),
+      nameOf(idOf(to), telling, telling.words.timeline.nobody),
+    ),
+  classified: ({ to }, { language, words }) =>
+    words.timeline.classified(wordOf(classificationWords, to)?.[language] ?? '–'),
+  moved,
+}
+
+function remarkOf(event: EnquiryEvent, { records, words }: Telling): string | undefined {
+  const note = records.interactions.find(({ id }: Interaction) => id === idOf(event.note))
+  const broken = detailOf(event).brokenGuards ?? []
+  const remarks = [
+    note?.body && words.timeline.because(note.body),
+    broken.length > 0 && words.timeline.override(broken.join(', ')),
+  ]
+  return remarks.filter(Boolean).join(' ') || undefined
+}
+
+/** An event in words. */
+export function entryOfEvent(event: EnquiryEvent, telling: Telling): TimelineEntry {
+  const { id, at, type, actor } = event
+  const { language, words } = telling
+  return {
+    key: id,
+    at,
+    icon: type === 'moved' ? 'move' : 'person',
+    text: tell[type]?.(event, telling) ?? eventWords[type][language],
+    by: nameOf(idOf(actor), telling, words.timeline.system),
+    remark: remarkOf(event, telling),
+  }
+}

@@ -1,0 +1,27 @@
+import { adminWords } from '@/admin/words/adminWords'
+import type { Language } from '@/i18n/languages'
+import { idOf } from '@/operations/idOf'
+import type { EnquiryEvent } from '@/payload-types'
+
+import { entryOfEvent } from './entryOfEvent'
+import { entryOfInteraction } from './entryOfInteraction'
+import { entryOfMail } from './entryOfMail'
+import type { TimelineEntry, TimelineRecords } from './timelineEntry'
+
+const mailOf = ({ detail }: EnquiryEvent) => (detail as null | { mail?: string })?.mail
+
+/** The history of an enquiry in words, newest first; each happening is told once. */
+export function timelineOf(records: TimelineRecords, language: Language): TimelineEntry[] {
+  const told = { records, language, words: adminWords(language) }
+  const mails = new Set(records.mails.map(({ id }) => id))
+  const reasons = new Set(records.events.map(({ note }) => idOf(note)))
+  return [
+    ...records.events
+      .filter((event) => !mails.has(mailOf(event) ?? ''))
+      .map((event) => entryOfEvent(event, told)),
+    ...records.interactions
+      .filter(({ id }) => !reasons.has(id))
+      .map((interaction) => entryOfInteraction(interaction, told)),
+    ...records.mails.map((mail) => entryOfMail(mail, told)),
+  ].sort((a, b) => b.at.localeCompare(a.at))
+}

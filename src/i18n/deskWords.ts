@@ -1,0 +1,45 @@
+import type { Words } from './languages'
+
+/** The words of the desk's records: what happened, how people spoke, and what became of a mail. */
+export const eventWords = {
+  received: { en: 'Received', ko: '접수' },
+  routed: { en: 'Routed', ko: '배정 결정' },
+  assigned: { en: 'Assigned', ko: '담당자 변경' },
+  classified: { en: 'Classified', ko: '분류' },
+  moved: { en: 'Moved', ko: '단계 이동' },
+  'mail-queued': { en: 'Mail queued', ko: '메일 대기' },
+  'mail-sent': { en: 'Mail sent', ko: '메일 발송' },
+  'mail-failed': { en: 'Mail failed', ko: '메일 실패' },
+  interaction: { en: 'Interaction recorded', ko: '상호작용 기록' },
+} satisfies Record<string, Words>
+
+export const interactionKindWords = {
+  email: { en: 'E-mail', ko: '이메일' },
+  call: { en: 'Call', ko: '통화' },
+  meeting: { en: 'Meeting', ko: '회의' },
+  note: { en: 'Note', ko: '메모' },
+} satisfies Record<string, Words>
+
+export const directionWords = {
+  inbound: { en: 'From the investor', ko: '투자자로부터' },
+  outbound: { en: 'To the investor', ko: '투자자에게' },
+  internal: { en: 'Among ourselves', ko: '내부' },
+} satisfies Record<string, Words>
+
+export const mailKindWords = {
+  acknowledgement: { en: 'Acknowledgement', ko: '접수 확인' },
+  notification: { en: 'Notification', ko: '담당자 알림' },
+} satisfies Record<string, Words>
+
+export const mailStateWords = {
+  queued: { en: 'Waiting', ko: '대기' },
+  sending: { en: 'Being sent', ko: '발송 중' },
+  sent: { en: 'Sent', ko: '발송 완료' },
+  failed: { en: 'Failed', ko: '실패' },
+} satisfies Record<string, Words>
+
+export const journalStateWords = {
+  pending: { en: 'Waiting', ko: '대기' },
+  processed: { en: 'Processed', ko: '처리 완료' },
+  quarantined: { en: 'Quarantined', ko: '격리' },
+} satisfies Record<string, Words>
