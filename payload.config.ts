@@ -14,6 +14,7 @@ import { env } from '@/env'
 import { contact } from '@/globals/contact'
 import { prospectusLoad } from '@/globals/prospectusLoad'
 import { answerMalformedRequest } from '@/hooks/answerMalformedRequest'
+import { answerWriteConflict } from '@/hooks/answerWriteConflict'
 import { queueConfig } from '@/jobs/queueConfig'
 import { guardInput } from '@/hooks/guardInput/guardInput'
 import { loggerOptions } from '@/loggerOptions'
@@ -43,7 +44,7 @@ export default buildConfig({
   email: emailAdapter(env),
   globals: [contact, prospectusLoad],
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
-  hooks: { afterError: [answerMalformedRequest] },
+  hooks: { afterError: [answerMalformedRequest, answerWriteConflict] },
   i18n: { fallbackLanguage: 'en', supportedLanguages: { en, ko } },
   jobs: queueConfig,
   localization: {

@@ -16,6 +16,7 @@ import { graphqlHandler } from './graphqlHandler'
 import { HttpFault } from './httpFault'
 import { isOffered } from './isOffered'
 import { readBody } from './readBody'
+import { withRetries } from './withRetries'
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const BODILESS = ['GET', 'HEAD', 'OPTIONS']
@@ -27,10 +28,12 @@ export function apiBridge(payload: Payload): RequestHandler {
     if (!METHODS.includes(req.method)) throw new HttpFault('methodNotAllowed')
     if (!isOffered(req.path, payload)) throw new HttpFault('notFound')
     const request = await fetchRequest(req, res, payload)
-    const response =
-      req.path === '/api/graphql'
-        ? await graphql(request)
-        : await handleEndpoints({ config: payload.config, request })
+    const isGraphql = req.path === '/api/graphql' && req.method !== 'OPTIONS'
+    const response = isGraphql
+      ? await graphql(request)
+      : await withRetries(() =>
+          handleEndpoints({ config: payload.config, request: request.clone() }),
+        )
     await sendResponse(response, req, res)
   }
 }

@@ -63,6 +63,23 @@ it('should answer OPTIONS with what other origins may do', async () => {
   expect(response.headers.get('access-control-allow-origin')).toBe('http://localhost:3000')
 })
 
+it('should tell other origins that they may use GraphQL', async () => {
+  const { status } = await fetch(`${app.url}/api/graphql`, { method: 'OPTIONS' })
+  expect(status).toBe(200)
+})
+
+it('should store what many people send at the same moment', async () => {
+  const { token } = (await (await login(credentials)).json()) as { token: string }
+  const create = (n: number) =>
+    fetch(`${app.url}/api/enquiries`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: `JWT ${token}` },
+      body: JSON.stringify({ channel: 'phone', subject: `At once, ${n}`, message: 'Hello' }),
+    })
+  const answers = await Promise.all([1, 2, 3, 4, 5].map(create))
+  expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201])
+})
+
 it('should answer what does not exist with a 404', async () => {
   const { status } = await fetch(`${app.url}/api/nothing-of-the-kind`)
   expect(status).toBe(404)

@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Payload } from 'payload'
 
@@ -8,30 +7,33 @@ import type { createApp as CreateApp } from '@/server/createApp'
 import { bootPayload } from './bootPayload'
 
 type Options = Omit<Parameters<typeof CreateApp>[0], 'payload'>
+type Served = { url: string; stop: () => Promise<void> }
 
 /** The product's Express application, without pages, on a free port and a database of its own. */
-export async function serveApp(options: Options = {}): Promise<{
-  payload: Payload
-  url: string
-  stop: () => Promise<void>
-}> {
+export async function serveApp(options: Options = {}): Promise<Served & { payload: Payload }> {
   const { payload, stop } = await bootPayload()
-  const server = await listen(payload, options)
+  const app = await mountApp(payload, options)
   return {
     payload,
-    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    url: app.url,
     stop: async () => {
-      server.closeAllConnections()
-      server.close()
-      await once(server, 'close')
+      await app.stop()
       await stop()
     },
   }
 }
 
-async function listen(payload: Payload, options: Options): Promise<Server> {
+/** An Express application of its own for a Payload that is up already. */
+export async function mountApp(payload: Payload, options: Options = {}): Promise<Served> {
   const { createApp } = await import('@/server/createApp')
   const server = createApp({ payload, ...options }).listen(0)
   await once(server, 'listening')
-  return server
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
+    stop: async () => {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
 }
