@@ -1,6 +1,7 @@
 import { E_TIMEOUT, Mutex, withTimeout } from 'async-mutex'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
+// Without `upsert`, which is `updateOne` by another name and would wait for itself.
 const WRITES = [
   'create',
   'createGlobal',
@@ -15,7 +16,6 @@ const WRITES = [
   'updateMany',
   'updateOne',
   'updateVersion',
-  'upsert',
 ] as const
 
 type Write = (args: { req?: { transactionID?: unknown } }) => Promise<unknown>

@@ -21,7 +21,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { ShownByPanel as ShownByPanel_9b064f91818b1e54507741dfe4b43001 } from '@/admin/fields/ShownByPanel'
+import { ShownElsewhere as ShownElsewhere_092b58f9d5ddc7dd9c8ad9c9a5ab3796 } from '@/admin/fields/ShownElsewhere'
 import { StageCell as StageCell_4f7f6243d067bea4cbd0656e34d8f06b } from '@/admin/cells/StageCell'
 import { MovePanel as MovePanel_2ede741efcc7537d0a79d7c6d0a12935 } from '@/admin/move/MovePanel'
 import { StatusCell as StatusCell_8174e54c99207940467a0aa8a3e8a813 } from '@/admin/cells/StatusCell'
@@ -63,7 +63,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@/admin/fields/ShownByPanel#ShownByPanel": ShownByPanel_9b064f91818b1e54507741dfe4b43001,
+  "@/admin/fields/ShownElsewhere#ShownElsewhere": ShownElsewhere_092b58f9d5ddc7dd9c8ad9c9a5ab3796,
   "@/admin/cells/StageCell#StageCell": StageCell_4f7f6243d067bea4cbd0656e34d8f06b,
   "@/admin/move/MovePanel#MovePanel": MovePanel_2ede741efcc7537d0a79d7c6d0a12935,
   "@/admin/cells/StatusCell#StatusCell": StatusCell_8174e54c99207940467a0aa8a3e8a813,

@@ -37,7 +37,6 @@ export const enquiries: CollectionConfig = {
       'stage',
       'status',
       'due.respondBy',
-      'receivedAt',
     ],
     listSearchableFields: ['reference', 'subject', 'message'],
     description: label(

@@ -117,7 +117,12 @@ export const intakeFields: Field[] = [
         type: 'text',
         label: label('Privacy notice version', '개인정보 처리방침 버전'),
       },
-      { name: 'at', type: 'date', label: label('Given at', '동의 일시') },
+      {
+        name: 'at',
+        type: 'date',
+        label: label('Given at', '동의 일시'),
+        admin: { date: { pickerAppearance: 'dayAndTime' } },
+      },
     ],
   },
   {
@@ -127,6 +132,7 @@ export const intakeFields: Field[] = [
     access: closedField('enquiries', 'origin'),
     admin: {
       readOnly: true,
+      condition: ({ origin }) => Boolean(origin?.page),
       description: label(
         'The page and record from which the investor opened the form.',
         '투자자가 양식을 연 페이지와 기록입니다.',

@@ -7,6 +7,8 @@ import { ballWords, classificationWords, stageWords, statusWords } from '@/i18n/
 
 import { keepTitle } from './hooks/keepTitle'
 
+const date = { pickerAppearance: 'dayAndTime' } as const
+
 const person = (name: string, en: string, ko: string): Field => ({
   name,
   type: 'relationship',
@@ -35,7 +37,10 @@ export const pipelineFields: Field[] = [
     index: true,
     access: closedField('enquiries', 'reference'),
     // Given by the hook when the record is made; the title shows it.
-    admin: { readOnly: true, components: { Field: '@/admin/fields/ShownByPanel#ShownByPanel' } },
+    admin: {
+      readOnly: true,
+      components: { Field: '@/admin/fields/ShownElsewhere#ShownElsewhere' },
+    },
   },
   {
     name: 'stage',
@@ -67,7 +72,7 @@ export const pipelineFields: Field[] = [
       readOnly: true,
       components: {
         Cell: '@/admin/cells/StatusCell#StatusCell',
-        Field: '@/admin/fields/ShownByPanel#ShownByPanel',
+        Field: '@/admin/fields/ShownElsewhere#ShownElsewhere',
       },
     },
   },
@@ -80,7 +85,10 @@ export const pipelineFields: Field[] = [
     index: true,
     options: options(ballWords),
     access: closedField('enquiries', 'ball'),
-    admin: { readOnly: true, components: { Field: '@/admin/fields/ShownByPanel#ShownByPanel' } },
+    admin: {
+      readOnly: true,
+      components: { Field: '@/admin/fields/ShownElsewhere#ShownElsewhere' },
+    },
   },
   {
     name: 'classification',
@@ -102,7 +110,7 @@ export const pipelineFields: Field[] = [
     required: true,
     index: true,
     access: closedField('enquiries', 'receivedAt'),
-    admin: { position: 'sidebar', readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+    admin: { position: 'sidebar', readOnly: true, date },
   },
   {
     name: 'due',
@@ -111,14 +119,25 @@ export const pipelineFields: Field[] = [
     access: closedField('enquiries', 'due'),
     admin: { position: 'sidebar', readOnly: true },
     fields: [
-      { name: 'acknowledgeBy', type: 'date', label: label('Acknowledge by', '접수 확인 기한') },
-      { name: 'triageBy', type: 'date', index: true, label: label('Triage by', '분류 기한') },
+      {
+        name: 'acknowledgeBy',
+        type: 'date',
+        label: label('Acknowledge by', '접수 확인 기한'),
+        admin: { date },
+      },
+      {
+        name: 'triageBy',
+        type: 'date',
+        index: true,
+        label: label('Triage by', '분류 기한'),
+        admin: { date },
+      },
       {
         name: 'respondBy',
         type: 'date',
         index: true,
         label: label('Respond by', '답변 기한'),
-        admin: { components: { Cell: '@/admin/cells/DueCell#DueCell' } },
+        admin: { date, components: { Cell: '@/admin/cells/DueCell#DueCell' } },
       },
     ],
   },
@@ -140,7 +159,7 @@ export const closingFields: Field[] = [
     type: 'group',
     label: label('Closing', '종료'),
     access: closedField('enquiries', 'closing'),
-    admin: { readOnly: true },
+    admin: { readOnly: true, condition: ({ closing }) => Boolean(closing?.closedAt) },
     fields: [
       { name: 'reason', type: 'text', label: label('Reason', '사유') },
       { name: 'lostTo', type: 'text', label: label('Lost to', '유치 실패 대상지') },
@@ -152,7 +171,12 @@ export const closingFields: Field[] = [
         label: label('Duplicate of', '중복 대상 문의'),
       },
       { name: 'signpostedTo', type: 'text', label: label('Signposted to', '안내한 기관') },
-      { name: 'closedAt', type: 'date', label: label('Closed at', '종료 일시') },
+      {
+        name: 'closedAt',
+        type: 'date',
+        label: label('Closed at', '종료 일시'),
+        admin: { date },
+      },
     ],
   },
   {

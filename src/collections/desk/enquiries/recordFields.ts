@@ -6,15 +6,6 @@ import { label } from '@/i18n/label'
 /** What was said and done about the enquiry. */
 export const recordFields: Field[] = [
   {
-    name: 'interactions',
-    type: 'join',
-    collection: 'interactions',
-    on: 'enquiry',
-    defaultSort: '-at',
-    label: label('Interactions', '상호작용'),
-    admin: { defaultColumns: ['summary', 'kind', 'direction', 'author', 'at'] },
-  },
-  {
     name: 'events',
     type: 'join',
     collection: 'enquiry-events',
@@ -24,12 +15,21 @@ export const recordFields: Field[] = [
     admin: { components: { Field: '@/admin/timeline/Timeline#Timeline' } },
   },
   {
+    name: 'interactions',
+    type: 'join',
+    collection: 'interactions',
+    on: 'enquiry',
+    defaultSort: '-at',
+    label: label('Interactions', '상호작용'),
+    admin: { defaultColumns: ['summary', 'kind', 'direction', 'author', 'at'] },
+  },
+  {
     name: 'mail',
     type: 'join',
     collection: 'outgoing-mail',
     on: 'enquiry',
     label: label('Outgoing mail', '발신 메일'),
-    admin: { allowCreate: false, defaultColumns: ['subject', 'kind', 'state', 'sentAt'] },
+    admin: { components: { Field: '@/admin/fields/ShownElsewhere#ShownElsewhere' } },
   },
   {
     name: 'attachments',
