@@ -96,8 +96,8 @@ export interface Config {
   };
   collectionsJoins: {
     enquiries: {
-      interactions: 'interactions';
       events: 'enquiry-events';
+      interactions: 'interactions';
       mail: 'outgoing-mail';
       attachments: 'attachments';
     };
@@ -258,11 +258,11 @@ export interface Theme {
    */
   owners?: (string | User)[] | null;
   /**
-   * Words that investors use for this theme. They route enquiries that name no theme.
+   * Words that investors use for this theme; they route enquiries that name none. An asterisk stands for any ending (vaccin*), a tilde marks a weak hint (~council).
    */
   lexiconEn?: string[] | null;
   /**
-   * Words that investors use for this theme. They route enquiries that name no theme.
+   * Words that investors use for this theme; they route enquiries that name none. An asterisk stands for any ending (vaccin*), a tilde marks a weak hint (~council).
    */
   lexiconKo?: string[] | null;
   order?: number | null;
@@ -1339,13 +1339,13 @@ export interface Enquiry {
     | number
     | boolean
     | null;
-  interactions?: {
-    docs?: (string | Interaction)[];
+  events?: {
+    docs?: (string | EnquiryEvent)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
-  events?: {
-    docs?: (string | EnquiryEvent)[];
+  interactions?: {
+    docs?: (string | Interaction)[];
     hasNextPage?: boolean;
     totalDocs?: number;
   };
@@ -1452,30 +1452,6 @@ export interface Attachment {
   focalY?: number | null;
 }
 /**
- * Every message, call, meeting and note on an enquiry.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "interactions".
- */
-export interface Interaction {
-  id: string;
-  enquiry: string | Enquiry;
-  kind: 'email' | 'call' | 'meeting' | 'note';
-  direction: 'inbound' | 'outbound' | 'internal';
-  /**
-   * An automatic message never counts as a response.
-   */
-  automatic?: boolean | null;
-  summary: string;
-  body?: string | null;
-  attachments?: (string | Attachment)[] | null;
-  at: string;
-  author?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-}
-/**
  * What happened to each enquiry. Nobody can change or remove an event.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1522,6 +1498,30 @@ export interface EnquiryEvent {
   hash: string;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Every message, call, meeting and note on an enquiry.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "interactions".
+ */
+export interface Interaction {
+  id: string;
+  enquiry: string | Enquiry;
+  kind: 'email' | 'call' | 'meeting' | 'note';
+  direction: 'inbound' | 'outbound' | 'internal';
+  /**
+   * An automatic message never counts as a response.
+   */
+  automatic?: boolean | null;
+  summary: string;
+  body?: string | null;
+  attachments?: (string | Attachment)[] | null;
+  at: string;
+  author?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * What we send, and whether it went.
@@ -2489,8 +2489,8 @@ export interface EnquiriesSelect<T extends boolean = true> {
         closedAt?: T;
       };
   wonFigures?: T;
-  interactions?: T;
   events?: T;
+  interactions?: T;
   mail?: T;
   attachments?: T;
   history?:

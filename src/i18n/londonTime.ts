@@ -1,22 +1,23 @@
 import type { Language } from './languages'
 
-const formats: Record<Language, Intl.DateTimeFormat> = {
-  en: format('en-GB'),
-  ko: format('ko-KR'),
+const options: Intl.DateTimeFormatOptions = {
+  timeZone: 'Europe/London',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
 }
 
-function format(locale: string) {
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'Europe/London',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  })
+const formats: Record<Language, { format: Intl.DateTimeFormat; zone: string }> = {
+  en: { format: new Intl.DateTimeFormat('en-GB', options), zone: ' (UK time)' },
+  ko: { format: new Intl.DateTimeFormat('ko-KR', options), zone: '(영국 시간)' },
 }
 
 /** A moment in the words of the language, in Liverpool's time, which it names. */
-export const londonTime = (at: Date, language: Language): string => formats[language].format(at)
+export function londonTime(at: Date, language: Language): string {
+  const { format, zone } = formats[language]
+  return `${format.format(at)}${zone}`
+}

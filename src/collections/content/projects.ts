@@ -62,7 +62,7 @@ const currencies = {
 }
 
 const geographies = {
-  lcr: label('Liverpool City Region', '리버풀 도시권'),
+  lcr: label('Liverpool City Region', '리버풀도시권'),
   uk: label('United Kingdom', '영국 전역'),
 }
 

@@ -12,7 +12,7 @@ const boroughs = {
   sefton: label('Sefton', '세프턴'),
   'st-helens': label('St Helens', '세인트헬렌스'),
   wirral: label('Wirral', '위럴'),
-  'outside-lcr': label('Outside the Liverpool City Region', '리버풀 도시권 밖'),
+  'outside-lcr': label('Outside the Liverpool City Region', '리버풀도시권 밖'),
   unknown: label('Unknown', '알 수 없음'),
 }
 

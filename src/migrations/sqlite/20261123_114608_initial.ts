@@ -1984,6 +1984,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`enquiries\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
   	\`reference\` text NOT NULL,
   	\`stage\` text DEFAULT 'received' NOT NULL,
   	\`status\` text DEFAULT 'ongoing' NOT NULL,
@@ -2070,6 +2071,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`journal_id\`) REFERENCES \`journal\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`enquiries_title_idx\` ON \`enquiries\` (\`title\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`enquiries_reference_idx\` ON \`enquiries\` (\`reference\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_stage_idx\` ON \`enquiries\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_status_idx\` ON \`enquiries\` (\`status\`);`)
