@@ -191,7 +191,6 @@ export const en = {
     title: 'We have received your enquiry',
     reference: 'Your reference',
     promise: 'You will hear from us by',
-    zone: 'UK time (London)',
     next: 'What happens next',
     steps: [
       'A confirmation with this reference is on its way to your e-mail address.',

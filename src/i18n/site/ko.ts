@@ -192,7 +192,6 @@ export const ko: SiteWords = {
     title: '문의가 접수되었습니다',
     reference: '접수 번호',
     promise: '답변 예정 시각',
-    zone: '영국 시각(런던)',
     next: '다음 절차',
     steps: [
       '접수 번호가 담긴 확인 메일을 입력하신 주소로 보내 드립니다.',

@@ -33,9 +33,7 @@ export default async function ReceivedPage({ params, searchParams }: Props) {
           <dd className="reference">{receipt.reference}</dd>
         </div>
         <div>
-          <dt>
-            {words.promise} · {words.zone}
-          </dt>
+          <dt>{words.promise}</dt>
           <dd>
             <time dateTime={receipt.respondBy}>
               {londonTime(new Date(receipt.respondBy), language)}
