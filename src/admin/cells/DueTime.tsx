@@ -17,7 +17,7 @@ export function DueTime({ at, language, now = new Date() }: Props) {
       // The server and the browser may differ by a minute.
       suppressHydrationWarning
     >
-      {overdue ? adminWords(language).due.overdue(relative) : relative}
+      {overdue ? adminWords(language).overdue(relative) : relative}
     </time>
   )
 }

@@ -38,7 +38,8 @@ export function MoveActions({ enquiry }: { enquiry: Enquiry }) {
         <Banner type="error">
           <div role="alert">
             {refusal.detail}
-            {refusal.errors && <MissingList missing={refusal.errors} />}
+            {/* What the next stage lacks stands above already. */}
+            {chosen && refusal.errors && <MissingList missing={refusal.errors} />}
           </div>
         </Banner>
       )}

@@ -1,6 +1,6 @@
-import { classificationWords, channelWords, stageWords, statusWords } from '@/i18n/pipelineWords'
 import { eventWords } from '@/i18n/deskWords'
 import type { Words } from '@/i18n/languages'
+import { channelWords, classificationWords, stageWords, statusWords } from '@/i18n/pipelineWords'
 import { idOf } from '@/operations/idOf'
 import type { EnquiryEvent, Interaction } from '@/payload-types'
 
@@ -15,19 +15,19 @@ const detailOf = ({ detail }: EnquiryEvent) => (detail ?? {}) as Detail
 const wordOf = (words: Record<string, Words>, value: null | string | undefined) =>
   (value && words[value]) || undefined
 
-/** `stage/status` of an event as people say it; the status is told where it says something. */
-function place(value: null | string | undefined, { language }: Telling, tellStatus: boolean) {
-  const [stage, status] = (value ?? '').split('/')
-  const words = [wordOf(stageWords, stage), tellStatus && wordOf(statusWords, status)]
-  return words.flatMap((word) => (word ? word[language] : [])).join(' · ')
-}
-
-function moved({ from, to }: EnquiryEvent, telling: Telling): string {
-  const tellStatus = from?.split('/')[1] !== to?.split('/')[1]
-  return telling.words.timeline.moved(
-    place(from, telling, tellStatus),
-    place(to, telling, tellStatus),
-  )
+/** From and to are `stage/status`; only what changed is told. */
+function moved({ from, to }: EnquiryEvent, { language, words }: Telling): string {
+  const [fromStage, fromStatus] = (from ?? '').split('/')
+  const [toStage, toStatus] = (to ?? '').split('/')
+  const said = (table: Record<string, Words>, value: string | undefined) =>
+    wordOf(table, value)?.[language] ?? '–'
+  const sentences = [
+    fromStage !== toStage &&
+      words.timeline.moved(said(stageWords, fromStage), said(stageWords, toStage)),
+    fromStatus !== toStatus &&
+      words.timeline.status(said(statusWords, fromStatus), said(statusWords, toStatus)),
+  ]
+  return sentences.filter(Boolean).join(' · ')
 }
 
 const tell: Partial<

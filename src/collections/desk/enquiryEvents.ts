@@ -13,7 +13,7 @@ export const enquiryEvents: CollectionConfig = {
   admin: {
     group: groups.desk,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'type', 'at', 'from', 'to', 'actor'],
+    defaultColumns: ['title', 'type', 'at', 'actor', 'reason'],
     listSearchableFields: ['title'],
     description: label(
       'What happened to each enquiry. Nobody can change or remove an event.',
@@ -47,7 +47,14 @@ export const enquiryEvents: CollectionConfig = {
       label: label('Type', '종류'),
       options: options(eventWords),
     },
-    { name: 'at', type: 'date', required: true, index: true, label: label('When', '일시') },
+    {
+      name: 'at',
+      type: 'date',
+      required: true,
+      index: true,
+      label: label('When', '일시'),
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
     {
       name: 'actor',
       type: 'relationship',
@@ -55,8 +62,18 @@ export const enquiryEvents: CollectionConfig = {
       label: label('By', '처리자'),
       admin: { description: label('Empty: the system.', '비어 있으면 시스템이 처리했습니다.') },
     },
-    { name: 'from', type: 'text', label: label('From', '이전') },
-    { name: 'to', type: 'text', label: label('To', '이후') },
+    {
+      name: 'from',
+      type: 'text',
+      label: label('From', '이전'),
+      admin: { components: { Cell: '@/admin/cells/WordCell#WordCell' } },
+    },
+    {
+      name: 'to',
+      type: 'text',
+      label: label('To', '이후'),
+      admin: { components: { Cell: '@/admin/cells/WordCell#WordCell' } },
+    },
     {
       name: 'note',
       type: 'relationship',
@@ -76,7 +93,12 @@ export const enquiryEvents: CollectionConfig = {
       label: label('Reason', '사유'),
     },
     { name: 'version', type: 'text', label: label('Rule version', '규칙 버전') },
-    { name: 'detail', type: 'json', label: label('Detail', '세부 정보') },
+    {
+      name: 'detail',
+      type: 'json',
+      label: label('Detail', '세부 정보'),
+      admin: { components: { Field: '@/admin/fields/JsonFacts#JsonFacts' } },
+    },
     {
       type: 'row',
       fields: [

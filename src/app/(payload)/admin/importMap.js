@@ -29,7 +29,9 @@ import { DueCell as DueCell_c8f8e4aa59c76daca736df425b590c0e } from '@/admin/cel
 import { CountryCell as CountryCell_fa5bd752fcfc227e255704e28f7307b7 } from '@/admin/cells/CountryCell'
 import { CountryField as CountryField_3a14784690221a9fa9fa567c8b7d8c19 } from '@/admin/fields/CountryField'
 import { WhyThisOwner as WhyThisOwner_62dd7ca78247ac5c51e4b2f8335baaba } from '@/admin/routing/WhyThisOwner'
+import { JsonFacts as JsonFacts_e96ba15e066f42e8ae9bc731fa37cf57 } from '@/admin/fields/JsonFacts'
 import { Timeline as Timeline_28373465ff7f175e5b100cdcacfeee48 } from '@/admin/timeline/Timeline'
+import { WordCell as WordCell_08e09da220fb6b748aff2d8d307fe1ab } from '@/admin/cells/WordCell'
 import { StateCell as StateCell_ddcc52afd297ef46bfd389ff85cee7dd } from '@/admin/cells/StateCell'
 import { SendAgain as SendAgain_a75effae89f42df265fa4f8d3b3a81f5 } from '@/admin/actions/SendAgain'
 import { Release as Release_cb0d3963c5a9efd6ca31cf437a9da675 } from '@/admin/actions/Release'
@@ -71,7 +73,9 @@ export const importMap = {
   "@/admin/cells/CountryCell#CountryCell": CountryCell_fa5bd752fcfc227e255704e28f7307b7,
   "@/admin/fields/CountryField#CountryField": CountryField_3a14784690221a9fa9fa567c8b7d8c19,
   "@/admin/routing/WhyThisOwner#WhyThisOwner": WhyThisOwner_62dd7ca78247ac5c51e4b2f8335baaba,
+  "@/admin/fields/JsonFacts#JsonFacts": JsonFacts_e96ba15e066f42e8ae9bc731fa37cf57,
   "@/admin/timeline/Timeline#Timeline": Timeline_28373465ff7f175e5b100cdcacfeee48,
+  "@/admin/cells/WordCell#WordCell": WordCell_08e09da220fb6b748aff2d8d307fe1ab,
   "@/admin/cells/StateCell#StateCell": StateCell_ddcc52afd297ef46bfd389ff85cee7dd,
   "@/admin/actions/SendAgain#SendAgain": SendAgain_a75effae89f42df265fa4f8d3b3a81f5,
   "@/admin/actions/Release#Release": Release_cb0d3963c5a9efd6ca31cf437a9da675,

@@ -184,6 +184,10 @@ export const closingFields: Field[] = [
     type: 'json',
     label: label('Figures frozen on won', '유치 성공 시 확정된 수치'),
     access: closedField('enquiries', 'wonFigures'),
-    admin: { readOnly: true, condition: ({ wonFigures }) => Boolean(wonFigures) },
+    admin: {
+      readOnly: true,
+      condition: ({ wonFigures }) => Boolean(wonFigures),
+      components: { Field: '@/admin/fields/JsonFacts#JsonFacts' },
+    },
   },
 ]

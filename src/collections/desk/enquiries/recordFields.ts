@@ -21,7 +21,7 @@ export const recordFields: Field[] = [
     on: 'enquiry',
     defaultSort: '-at',
     label: label('Interactions', '상호작용'),
-    admin: { defaultColumns: ['summary', 'kind', 'direction', 'author', 'at'] },
+    admin: { defaultColumns: ['summary', 'kind', 'direction', 'at'] },
   },
   {
     name: 'mail',
