@@ -10,6 +10,7 @@ function format(locale: string) {
     timeZone: 'Europe/London',
     dateStyle: 'medium',
     timeStyle: 'short',
+    hourCycle: 'h23',
   })
 }
 

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+
+import { administratorHeader, credentials } from '../support/administrator'
+import { submission } from '../support/submission'
+import { until } from '../support/until'
+import { openBrowser } from './support/openBrowser'
+import { type Product, startProduct } from './support/startProduct'
+import { visitor } from './support/visitor'
+
+let product: Product
+let browser: Browser
+
+beforeAll(async () => {
+  product = await startProduct()
+  browser = await openBrowser()
+}, 300_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await product?.stop()
+})
+
+const subject = 'A pilot line for battery materials'
+
+/** Sends an enquiry by the front door and answers its id, once it has become a record. */
+async function enquiryCameIn(): Promise<string> {
+  const sent = await fetch(`${product.url}/api/enquiries/submit`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(submission({ subject, country: 'KR', themes: ['materials-chemistry'] })),
+  })
+  const { reference } = (await sent.json()) as { reference: string }
+  const query = new URLSearchParams({ 'where[reference][equals]': reference, depth: '0' })
+  const headers = await administratorHeader(product.url)
+  let id: string | undefined
+  await until(async () => {
+    const response = await fetch(`${product.url}/api/enquiries?${query}`, { headers })
+    id = ((await response.json()) as { docs: { id: string }[] }).docs[0]?.id
+    return Boolean(id)
+  }, 'the enquiry was processed')
+  return String(id)
+}
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto(`${product.url}/admin/login`)
+  await page.locator('#field-email').fill(credentials.email)
+  await page.locator('#field-password').fill(credentials.password)
+  await page.locator('form button[type=submit]').click()
+  await page.locator('.desk-today').waitFor()
+}
+
+const open = (page: Page, id: string) =>
+  page.goto(`${product.url}/admin/collections/enquiries/${id}`)
+
+const openTab = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).click()
+
+it('should let staff read why an enquiry came to its owner, triage it, and follow it', async () => {
+  const id = await enquiryCameIn()
+  const { page, complaints, leave } = await visitor(browser)
+  await signIn(page)
+  expect(await page.getByRole('link', { name: '1 Waiting for triage' }).count()).toBe(1)
+
+  await open(page, id)
+  await page.getByRole('heading', { name: subject }).waitFor()
+  await openTab(page, 'Why this owner')
+  const why = page.locator('.why-owner')
+  await why.waitFor()
+  expect(await why.innerText()).toMatch(/The investor chose the theme “Materials Chemistry”/)
+  expect(await why.innerText()).toMatch(/Confidence\s+High \(100 %\)/)
+
+  const panel = page.locator('.move-panel')
+  const lacking = panel.getByRole('button', { name: /^Classify the enquiry/ })
+  await lacking.click()
+  await page.keyboard.type('Genuine')
+  await page.keyboard.press('Enter')
+  await panel.getByRole('button', { name: 'Save and move to Triaged' }).click()
+  await panel.getByText('Before it can move to Responded:').waitFor()
+  expect(await panel.locator('[aria-current=step]').innerText()).toBe('Triaged')
+  expect(await lacking.count()).toBe(0)
+
+  await openTab(page, 'Record')
+  const timeline = page.getByRole('region', { name: 'What happened' })
+  await timeline.getByText('Moved from Received to Triaged').waitFor()
+  const told = await timeline.locator('li').allInnerTexts()
+  expect(told[0]).toMatch(/Moved from Received to Triaged[^]*by Administrator/)
+  expect(told[1]).toMatch(/Classified as Genuine/)
+  expect(told.at(-1)).toMatch(/Received: Web form[^]*by the system/)
+  expect(complaints).toEqual([])
+  await leave()
+})
+
+it('should ask for a reason, close the enquiry and tell of it, in Korean', async () => {
+  const id = await enquiryCameIn()
+  const { page, complaints, leave } = await visitor(browser)
+  // What choosing 한국어 in one's account sets.
+  await page.context().addCookies([{ name: 'payload-lng', value: 'ko', url: product.url }])
+  await signIn(page)
+  await open(page, id)
+  const panel = page.locator('.move-panel')
+  await panel
+    .getByText('문의를 정상, 스팸, 중복, 타 기관 안내 중 하나로 분류해 주십시오.')
+    .waitFor()
+
+  await panel.getByRole('button', { name: '다른 처리' }).click()
+  await page.getByRole('button', { name: '‘스팸’ 처리 후 종결' }).click()
+  const close = panel.getByRole('button', { name: '‘스팸’ 처리 후 종결' })
+  expect(await close.isDisabled()).toBe(true)
+  await panel.getByLabel('사유').fill('광고 메일')
+  await close.click()
+  await panel.getByRole('button', { name: '‘답변 완료’ 단계로 다시 열기' }).waitFor()
+
+  await openTab(page, '기록')
+  const timeline = page.getByRole('region', { name: '처리 과정' })
+  await timeline.getByText('상태 변경: 진행 중 → 스팸').waitFor()
+  expect(await timeline.locator('li').first().innerText()).toMatch(/사유: 광고 메일/)
+  expect(complaints).toEqual([])
+  await leave()
+})
