@@ -28,7 +28,7 @@ async function enquiryCameIn(): Promise<string> {
   const sent = await fetch(`${product.url}/api/enquiries/submit`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(submission({ subject, country: 'KR', themes: ['materials-chemistry'] })),
+    body: JSON.stringify({ ...submission, subject, themes: ['materials-chemistry'] }),
   })
   const { reference } = (await sent.json()) as { reference: string }
   const query = new URLSearchParams({ 'where[reference][equals]': reference, depth: '0' })
