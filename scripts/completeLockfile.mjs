@@ -3,7 +3,18 @@
 // file, and `npm ci` then refuses it. Each gets an entry here with its version and platform.
 import { readFileSync, writeFileSync } from 'node:fs'
 
-const SYSTEMS = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32']
+const SYSTEMS = [
+  'aix',
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'win32',
+]
 const PROCESSORS = {
   arm: /arm(v\d)?(-|eabi|hf|$)/,
   arm64: /arm64/,
@@ -46,7 +57,9 @@ let added = 0
 for (const [path, { optionalDependencies = {} }] of Object.entries(lock.packages)) {
   for (const [name, range] of Object.entries(optionalDependencies)) {
     if (entryFor(path, name)) continue
-    const place = lock.packages[`node_modules/${name}`] ? `${path}/node_modules/${name}` : `node_modules/${name}`
+    const place = lock.packages[`node_modules/${name}`]
+      ? `${path}/node_modules/${name}`
+      : `node_modules/${name}`
     const version = range.replace(/^[~^]/, '')
     lock.packages[place] = { version, ...platformOf(name), optional: true }
     added++
