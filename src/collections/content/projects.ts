@@ -123,7 +123,11 @@ const investmentTotals: JSONField = {
       },
     },
   },
-  admin: { readOnly: true, position: 'sidebar' },
+  admin: {
+    readOnly: true,
+    position: 'sidebar',
+    components: { Field: '@/admin/fields/JsonFacts#JsonFacts' },
+  },
   hooks: {
     afterRead: [
       ({ siblingData }) =>
