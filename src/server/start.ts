@@ -23,7 +23,8 @@ export async function start(): Promise<void> {
   const administrator = await ensureAdministrator(payload, env)
   const jobs = startJobs(payload)
 
-  const server = createServer()
+  // Longer than proxies keep a connection, so that none sends a request into one just closed.
+  const server = createServer({ keepAliveTimeout: 65_000 })
   const pages = env.PAGES === 'on' ? nextPages(server) : undefined
   const limits = env.RATE_LIMIT === 'on' ? defaultLimits : []
   server.on('request', createApp({ payload, pages: pages?.handle, state, limits }))
