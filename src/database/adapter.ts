@@ -24,7 +24,7 @@ const sqlite = ({ DATABASE_URL, NODE_ENV }: DatabaseEnv) =>
       idType: 'uuid',
       migrationDir: path.resolve('src/migrations/sqlite'),
       prodMigrations: migrations,
-      push: NODE_ENV === 'test',
+      push: NODE_ENV !== 'production',
       transactionOptions: {},
       wal: true,
     }),
