@@ -14,7 +14,13 @@ const CLIENTS = 20
 const admin = { email: 'admin@example.org', password: 'correct horse battery' }
 
 type Rounds = { entry: string; rounds: number; say?: (line: string) => void }
-type Result = { submitted: number; acknowledged: number; mails: number; losses: string[] }
+type Result = {
+  submitted: number
+  acknowledged: number
+  mails: number
+  mailsTwice: number
+  losses: string[]
+}
 
 /**
  * Kills the server at a random moment while clients submit, and starts it again, so often. Then every
@@ -51,7 +57,8 @@ export async function runKillRounds({ entry, rounds, say = () => {} }: Rounds): 
     submitted: submissions.length,
     acknowledged: known,
     mails: mailbox.messageIds.length,
-    losses: [...changed, ...losses, ...doubledMails(mailbox.messageIds, submissions.length)],
+    mailsTwice: mailbox.messageIds.length - new Set(mailbox.messageIds).size,
+    losses: [...changed, ...losses, ...strayMails(mailbox.messageIds, submissions.length, rounds)],
   }
 }
 
@@ -86,13 +93,16 @@ async function signIn(url: string): Promise<string> {
   return `JWT ${((await response.json()) as { token: string }).token}`
 }
 
-function doubledMails(messageIds: string[], submitted: number): string[] {
+/**
+ * A mail that was being handed in at the moment of a kill may come again, with its Message-ID, because
+ * nobody can know whether the answer of the mail server was still on its way: one for each kill at most.
+ */
+function strayMails(messageIds: string[], submitted: number, rounds: number): string[] {
   const different = new Set(messageIds).size
   const losses = []
-  if (different !== messageIds.length) {
-    losses.push(`${messageIds.length - different} mails were accepted twice`)
+  if (messageIds.length - different > rounds) {
+    losses.push(`${messageIds.length - different} mails came twice in ${rounds} kills`)
   }
-  if (different !== submitted * 2)
-    losses.push(`${different} mails arrived for ${submitted} enquiries`)
+  if (different !== submitted * 2) losses.push(`${different} mails came for ${submitted} enquiries`)
   return losses
 }
