@@ -28,5 +28,4 @@ export const deskSlugs = [
 export const collectionSlugs = [...contentSlugs, 'media', ...deskSlugs, 'users'] as const
 
 export type ContentSlug = (typeof contentSlugs)[number]
-export type DeskSlug = (typeof deskSlugs)[number]
 export type Slug = (typeof collectionSlugs)[number]

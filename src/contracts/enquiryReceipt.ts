@@ -6,5 +6,3 @@ export const enquiryReceipt = z.strictObject({
   /** ISO 8601. */
   respondBy: z.string(),
 })
-
-export type EnquiryReceipt = z.infer<typeof enquiryReceipt>
