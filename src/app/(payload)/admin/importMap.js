@@ -21,6 +21,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { JsonFacts as JsonFacts_e96ba15e066f42e8ae9bc731fa37cf57 } from '@/admin/fields/JsonFacts'
 import { ShownElsewhere as ShownElsewhere_092b58f9d5ddc7dd9c8ad9c9a5ab3796 } from '@/admin/fields/ShownElsewhere'
 import { StageCell as StageCell_4f7f6243d067bea4cbd0656e34d8f06b } from '@/admin/cells/StageCell'
 import { MovePanel as MovePanel_2ede741efcc7537d0a79d7c6d0a12935 } from '@/admin/move/MovePanel'
@@ -29,7 +30,6 @@ import { DueCell as DueCell_c8f8e4aa59c76daca736df425b590c0e } from '@/admin/cel
 import { CountryCell as CountryCell_fa5bd752fcfc227e255704e28f7307b7 } from '@/admin/cells/CountryCell'
 import { CountryField as CountryField_3a14784690221a9fa9fa567c8b7d8c19 } from '@/admin/fields/CountryField'
 import { WhyThisOwner as WhyThisOwner_62dd7ca78247ac5c51e4b2f8335baaba } from '@/admin/routing/WhyThisOwner'
-import { JsonFacts as JsonFacts_e96ba15e066f42e8ae9bc731fa37cf57 } from '@/admin/fields/JsonFacts'
 import { Timeline as Timeline_28373465ff7f175e5b100cdcacfeee48 } from '@/admin/timeline/Timeline'
 import { WordCell as WordCell_08e09da220fb6b748aff2d8d307fe1ab } from '@/admin/cells/WordCell'
 import { StateCell as StateCell_ddcc52afd297ef46bfd389ff85cee7dd } from '@/admin/cells/StateCell'
@@ -65,6 +65,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/admin/fields/JsonFacts#JsonFacts": JsonFacts_e96ba15e066f42e8ae9bc731fa37cf57,
   "@/admin/fields/ShownElsewhere#ShownElsewhere": ShownElsewhere_092b58f9d5ddc7dd9c8ad9c9a5ab3796,
   "@/admin/cells/StageCell#StageCell": StageCell_4f7f6243d067bea4cbd0656e34d8f06b,
   "@/admin/move/MovePanel#MovePanel": MovePanel_2ede741efcc7537d0a79d7c6d0a12935,
@@ -73,7 +74,6 @@ export const importMap = {
   "@/admin/cells/CountryCell#CountryCell": CountryCell_fa5bd752fcfc227e255704e28f7307b7,
   "@/admin/fields/CountryField#CountryField": CountryField_3a14784690221a9fa9fa567c8b7d8c19,
   "@/admin/routing/WhyThisOwner#WhyThisOwner": WhyThisOwner_62dd7ca78247ac5c51e4b2f8335baaba,
-  "@/admin/fields/JsonFacts#JsonFacts": JsonFacts_e96ba15e066f42e8ae9bc731fa37cf57,
   "@/admin/timeline/Timeline#Timeline": Timeline_28373465ff7f175e5b100cdcacfeee48,
   "@/admin/cells/WordCell#WordCell": WordCell_08e09da220fb6b748aff2d8d307fe1ab,
   "@/admin/cells/StateCell#StateCell": StateCell_ddcc52afd297ef46bfd389ff85cee7dd,
