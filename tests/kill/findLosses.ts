@@ -22,7 +22,7 @@ export async function findLosses(
       (await count('journal/count?where[state][equals]=pending')) === 0 &&
       (await count('outgoing-mail/count?where[state][not_equals]=sent')) === 0,
     'the journal and the outgoing mail were drained',
-    300_000,
+    1_200_000,
   )
   return compare(find, submissions)
 }

@@ -40,25 +40,31 @@ export async function runKillRounds({ entry, rounds, say = () => {} }: Rounds): 
     })
   const submissions: Submission[] = []
   let server = await start()
-  for (let round = 1; round <= rounds; round++) {
-    submissions.push(...(await killWhileSubmitting(server)))
-    server = await start()
-    say(
-      `round ${round} of ${rounds}: ${submissions.length} submitted, ${acknowledged(submissions)} acknowledged`,
-    )
-  }
-  const known = acknowledged(submissions)
-  const changed = await repeatAll(server.url, submissions)
-  const losses = await findLosses(server.url, await signIn(server.url), submissions)
-  await server.end('SIGTERM')
-  await mailbox.close()
-  rmSync(dataDir, { recursive: true })
-  return {
-    submitted: submissions.length,
-    acknowledged: known,
-    mails: mailbox.messageIds.length,
-    mailsTwice: mailbox.messageIds.length - new Set(mailbox.messageIds).size,
-    losses: [...changed, ...losses, ...strayMails(mailbox.messageIds, submissions.length, rounds)],
+  try {
+    for (let round = 1; round <= rounds; round++) {
+      submissions.push(...(await killWhileSubmitting(server)))
+      server = await start()
+      const sum = `${submissions.length} submitted, ${acknowledged(submissions)} acknowledged`
+      say(`round ${round} of ${rounds}: ${sum}`)
+    }
+    const known = acknowledged(submissions)
+    const changed = await repeatAll(server.url, submissions)
+    const losses = await findLosses(server.url, await signIn(server.url), submissions)
+    return {
+      submitted: submissions.length,
+      acknowledged: known,
+      mails: mailbox.messageIds.length,
+      mailsTwice: mailbox.messageIds.length - new Set(mailbox.messageIds).size,
+      losses: [
+        ...changed,
+        ...losses,
+        ...strayMails(mailbox.messageIds, submissions.length, rounds),
+      ],
+    }
+  } finally {
+    await server.end('SIGKILL')
+    await mailbox.close()
+    rmSync(dataDir, { recursive: true })
   }
 }
 

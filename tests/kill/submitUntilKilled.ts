@@ -15,7 +15,7 @@ export async function submitUntilKilled(url: string, clients: number): Promise<S
       try {
         submission.reference = await submit(url, submission)
       } catch (error) {
-        if (error instanceof TypeError) return
+        if ((error as Error).name === 'TypeError') return
         throw error
       }
     }
