@@ -1,14 +1,31 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
-import type { RoutingKnowledge, RoutingRule, RoutingTheme } from '@/domain/routing/routingKnowledge'
+import type {
+  OwnerRef,
+  RoutingKnowledge,
+  RoutingPool,
+  RoutingRule,
+  RoutingTheme,
+} from '@/domain/routing/routingKnowledge'
 import type { Words } from '@/i18n/languages'
 import type { Asset, Project, RoutingRule as StoredRule, Theme, User } from '@/payload-types'
 
-/** What staff have set up for routing: enabled rules in their order, themes, owners, lexicons. */
+import { idOf } from './idOf'
+import { idsOf } from './idsOf'
+import { poolCounter } from './poolCounter'
+import { staffOfDesk } from './staffOfDesk'
+
+/**
+ * What staff have set up for routing (enabled rules in their order, themes, owners, lexicons,
+ * pools), and how the staff stand now.
+ */
 export async function routingKnowledge(req: PayloadRequest): Promise<RoutingKnowledge> {
-  const setUp = { themes: await findThemes(req), rules: await findRules(req) }
-  return { ...setUp, ruleSetVersion: versionOf(setUp) }
+  const themes = await findThemes(req)
+  const rules = await findRules(req)
+  const pools = await findPools(req)
+  const setUp = { themes, rules, pools: pools.map(({ turn: _turn, ...pool }) => pool) }
+  return { themes, rules, pools, staff: await staffOfDesk(req), ruleSetVersion: versionOf(setUp) }
 }
 
 /** Names a rule set by its content, so that a decision can be traced to the rules of its day. */
@@ -22,7 +39,7 @@ async function findThemes(req: PayloadRequest): Promise<RoutingTheme[]> {
   const { docs } = await req.payload.find({
     ...unrestricted,
     collection: 'themes',
-    depth: 1,
+    depth: 0,
     locale: 'all',
     req,
     select: { slug: true, name: true, owners: true, lexiconEn: true, lexiconKo: true },
@@ -33,18 +50,10 @@ async function findThemes(req: PayloadRequest): Promise<RoutingTheme[]> {
   return docs.map((theme) => ({
     slug: theme.slug,
     name: theme.name as unknown as Words,
-    owners: owners(theme),
+    owners: idsOf(theme.owners),
     lexicon: { en: theme.lexiconEn ?? [], ko: theme.lexiconKo ?? [] },
   }))
 }
-
-const isUser = (owner: null | string | undefined | User): owner is User =>
-  typeof owner === 'object' && owner !== null
-
-const owners = ({ owners }: Pick<Theme, 'owners'>) =>
-  (owners ?? [])
-    .filter(isUser)
-    .map(({ id, name, deletedAt }) => ({ id, name, available: !deletedAt }))
 
 async function findRules(req: PayloadRequest): Promise<RoutingRule[]> {
   const { docs } = await req.payload.find({
@@ -57,6 +66,47 @@ async function findRules(req: PayloadRequest): Promise<RoutingRule[]> {
   })
   return docs.map(ruleOf)
 }
+
+async function findPools(req: PayloadRequest): Promise<RoutingPool[]> {
+  const { docs } = await req.payload.find({
+    ...unrestricted,
+    collection: 'routing-pools',
+    depth: 0,
+    req,
+    select: { name: true, members: true, strategy: true },
+    sort: 'createdAt',
+  })
+  const turns = await findTurns(
+    req,
+    docs.filter(({ strategy }) => strategy === 'round-robin').map(({ id }) => poolCounter(id)),
+  )
+  return docs.map(({ id, name, members, strategy }) => ({
+    id,
+    name,
+    members: idsOf(members),
+    strategy,
+    turn: turns.get(poolCounter(id)) ?? 0,
+  }))
+}
+
+async function findTurns(req: PayloadRequest, names: string[]): Promise<Map<string, number>> {
+  if (names.length === 0) return new Map()
+  const { docs } = await req.payload.find({
+    ...unrestricted,
+    collection: 'counters',
+    depth: 0,
+    req,
+    where: { name: { in: names } },
+  })
+  return new Map(docs.map(({ name, value }) => [name, value]))
+}
+
+const isUser = (owner: null | string | undefined | User): owner is User =>
+  typeof owner === 'object' && owner !== null
+
+/** Who has left is in the trash, but stays named: the decision then says that they were passed over. */
+const personOf = (owner: null | string | undefined | User): OwnerRef | undefined =>
+  isUser(owner) ? { id: owner.id, name: owner.name } : undefined
 
 const slugOf = (record: Asset | Project | string | Theme) =>
   typeof record === 'object' ? record.slug : record
@@ -81,9 +131,8 @@ function ruleOf({ id, name, conditions, outcome }: StoredRule): RoutingRule {
     },
     outcome: {
       theme: outcome?.theme ? slugOf(outcome.theme) : undefined,
-      owner: isUser(outcome?.owner)
-        ? { id: outcome.owner.id, name: outcome.owner.name }
-        : undefined,
+      owner: personOf(outcome?.owner),
+      pool: idOf(outcome?.pool) ?? undefined,
       priority: outcome?.priority ?? undefined,
       toDesk: outcome?.toDesk ?? undefined,
     },

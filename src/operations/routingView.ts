@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Interest, RoutingEnquiry } from '@/domain/routing/routingEnquiry'
+import type { Words } from '@/i18n/languages'
 import type { Enquiry } from '@/payload-types'
 
 import { idOf } from './idOf'
@@ -64,15 +65,23 @@ async function interests(
     ...unrestricted,
     collection,
     depth: 1,
+    locale: 'all',
     populate: { themes: { slug: true } },
     req,
-    select: { slug: true, theme: true },
+    select: { slug: true, name: true, theme: true },
     where: { id: { in: ids } },
   })
-  return inOrder(ids, docs).map(({ slug, theme }) => ({
+  return inOrder(ids, docs).map(({ slug, name, theme }) => ({
     slug,
+    name: inBoth(name as unknown as Partial<Words> | undefined, slug),
     theme: typeof theme === 'object' ? (theme?.slug ?? null) : null,
   }))
+}
+
+/** A draft may lack its name in a language, or altogether. */
+const inBoth = (name: Partial<Words> | undefined, slug: string): Words => {
+  const en = name?.en || name?.ko || slug
+  return { en, ko: name?.ko || en }
 }
 
 const inOrder = <T extends { id: string }>(ids: string[], docs: T[]): T[] =>

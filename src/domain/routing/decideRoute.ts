@@ -1,24 +1,30 @@
 import type { Bilingual } from '../bilingual'
+import { londonDate } from '../pipeline/londonDate'
 import { scoreText, type TextScore } from '../text/scoreText'
 import { chooseOwner } from './chooseOwner'
 import { findTheme, type ThemeSearch } from './findTheme'
-import type { RoutingDecision, TraceStep } from './routingDecision'
+import type { Candidate, RoutingDecision, TraceStep } from './routingDecision'
 import type { RoutingEnquiry } from './routingEnquiry'
-import type { OwnerRef, RoutingKnowledge, RoutingTheme } from './routingKnowledge'
+import type { RoutingKnowledge, RoutingTheme } from './routingKnowledge'
+import { type Roster, standInsFor } from './standInsFor'
 import { type RuleFinding, tryRules } from './tryRules'
 
 /** Everything found out about an enquiry; the decision is only put together from it. */
 type Findings = {
   knowledge: RoutingKnowledge
+  roster: Roster
   rules: RuleFinding
   search: ThemeSearch
   text: TextScore
 }
 
-const assignedTo = ({ name }: OwnerRef): Bilingual => ({
-  en: `Assigned to ${name}.`,
-  ko: `${name} 담당자에게 배정했습니다.`,
-})
+const assignedTo = ({ name, standsInFor }: Candidate): Bilingual =>
+  standsInFor
+    ? {
+        en: `Assigned to ${name}, who stands in for ${standsInFor.name}.`,
+        ko: `부재중인 ${standsInFor.name} 담당자를 대신하여 ${name} 담당자에게 배정했습니다.`,
+      }
+    : { en: `Assigned to ${name}.`, ko: `${name} 담당자에게 배정했습니다.` }
 
 const leftToDesk: Bilingual = {
   en: "Left to the desk's queue.",
@@ -32,7 +38,10 @@ const together = (...sentences: (Bilingual | undefined)[]): Bilingual => ({
 
 function common({ knowledge, rules, text }: Findings) {
   return {
+    owner: null,
     pool: null,
+    standsInFor: null,
+    candidates: [],
     priority: rules.priority,
     ruleSetVersion: knowledge.ruleSetVersion,
     alternatives: text.scores.map(({ slug, score, terms }) => ({ theme: slug, score, terms })),
@@ -59,7 +68,6 @@ function toDesk(findings: Findings): RoutingDecision {
     ...common(findings),
     decidedBy: rule ? 'rule' : 'desk',
     theme: said?.slug ?? null,
-    owner: null,
     confidence: rule ? 1 : text.confidence,
     sentence,
     trace: [...rules.trace, ...search.trace, deskStep(leftToDesk)],
@@ -67,50 +75,74 @@ function toDesk(findings: Findings): RoutingDecision {
   }
 }
 
-/** A theme, or a rule's own choice of owner, is known: look for somebody available. */
+/** Where to look for an owner is known: look for somebody available. */
 function toOwner(findings: Findings): RoutingDecision {
-  const { knowledge, rules, search } = findings
-  const rule = rules.deciding
+  const { knowledge, roster, rules, search } = findings
+  const rule = rules.deciding?.rule
   const theme = themeOf(findings)
-  const choice = chooseOwner(rule?.rule.outcome.owner, theme, knowledge.themes)
+  const pool = knowledge.pools.find(({ id }) => id === rule?.outcome.pool)
+  const choice = chooseOwner({ preferred: rule?.outcome.owner, pool, theme, roster })
   const because = rule ? rules.trace.at(-1)?.text : search.finding?.because
   const trace = [...rules.trace, ...search.trace, ...choice.trace]
   const decision = {
     ...common(findings),
     theme: theme?.slug ?? null,
     confidence: rule ? 1 : (search.finding?.confidence ?? 0),
+    candidates: choice.candidates,
   }
-  if (!choice.owner) {
+  if (!choice.chosen) {
     return {
       ...decision,
       decidedBy: 'desk',
-      owner: null,
       sentence: together(leftToDesk, because, choice.trace.at(-1)?.text),
       trace: [...trace, deskStep(leftToDesk)],
     }
   }
+  const { id, name, standsInFor } = choice.chosen
+  const fromPool = choice.pool ? choice.trace.at(-1)?.text : undefined
   return {
     ...decision,
     decidedBy: rule ? 'rule' : (search.finding?.by ?? 'desk'),
-    owner: choice.owner,
-    sentence: together(assignedTo(choice.owner), because),
+    owner: { id, name },
+    pool: choice.pool && { id: choice.pool.id, name: choice.pool.name },
+    standsInFor,
+    sentence: together(assignedTo(choice.chosen), because, fromPool),
     trace,
   }
 }
 
+const rosterOf = ({ staff }: RoutingKnowledge, now: Date): Roster => ({
+  staff: new Map(staff.map((member) => [member.id, member])),
+  day: londonDate(now),
+})
+
+const isStaffedOn =
+  (roster: Roster) =>
+  ({ owners }: RoutingTheme) =>
+    owners.some((id) => standInsFor(id, roster).at(-1)?.verdict === 'available')
+
 /**
  * Decides who answers an enquiry and says why: the staff's rules first, then the theme that the
- * investor chose, that of the records named, that of the text; else the desk's queue.
+ * investor chose, that of the records named, that of the text; else the desk's queue. Nobody gets it
+ * who is away on that day (London's) or carries all they can.
  */
-export function decideRoute(enquiry: RoutingEnquiry, knowledge: RoutingKnowledge): RoutingDecision {
+export function decideRoute(
+  enquiry: RoutingEnquiry,
+  knowledge: RoutingKnowledge,
+  now: Date,
+): RoutingDecision {
   const { themes } = knowledge
+  const roster = rosterOf(knowledge, now)
   const text = scoreText(`${enquiry.subject}\n${enquiry.message}`, themes)
   const rules = tryRules(knowledge.rules, enquiry)
   const outcome = rules.deciding?.rule.outcome
   const isSaid = themes.some(({ slug }) => slug === outcome?.theme)
   const search: ThemeSearch =
-    isSaid || outcome?.toDesk ? { finding: null, trace: [] } : findTheme({ enquiry, themes, text })
-  const findings = { knowledge, rules, search, text }
-  const isKnown = themeOf(findings) !== null || outcome?.owner !== undefined
+    isSaid || outcome?.toDesk
+      ? { finding: null, trace: [] }
+      : findTheme({ enquiry, themes, text, isStaffed: isStaffedOn(roster) })
+  const findings = { knowledge, roster, rules, search, text }
+  const names = outcome?.owner ?? outcome?.pool
+  const isKnown = themeOf(findings) !== null || names !== undefined
   return isKnown && !outcome?.toDesk ? toOwner(findings) : toDesk(findings)
 }
