@@ -1592,7 +1592,7 @@ export interface Interaction {
 export interface OutgoingMail {
   id: string;
   enquiry?: (string | null) | Enquiry;
-  kind: 'acknowledgement' | 'notification';
+  kind: 'acknowledgement' | 'notification' | 'hand-over';
   to: string;
   language: 'en' | 'ko';
   subject: string;

@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Interest, RoutingEnquiry } from '@/domain/routing/routingEnquiry'
-import type { Words } from '@/i18n/languages'
+import type { RoutingEnquiry } from '@/domain/routing/routingEnquiry'
 import type { Enquiry } from '@/payload-types'
 
+import { chosenThemes } from './chosenThemes'
+import { findInterests } from './findInterests'
 import { idOf } from './idOf'
 import { idsOf } from './idsOf'
 
@@ -23,9 +24,19 @@ export async function routingView({ req, enquiry }: View): Promise<RoutingEnquir
     companyDomain: company?.domain ?? null,
     subject: enquiry.subject ?? '',
     message: enquiry.message ?? '',
-    themes: await themeSlugs(req, idsOf(enquiry.themes)),
-    assets: await interests(req, 'assets', idsOf(enquiry.assets)),
-    projects: await interests(req, 'projects', idsOf(enquiry.projects)),
+    themes: chosenThemes(enquiry.routing, await themesOf(req, enquiry)),
+    assets: await findInterests({
+      req,
+      collection: 'assets',
+      by: 'id',
+      values: idsOf(enquiry.assets),
+    }),
+    projects: await findInterests({
+      req,
+      collection: 'projects',
+      by: 'id',
+      values: idsOf(enquiry.projects),
+    }),
     investment: enquiry.totalInvestment?.amount ?? null,
   }
 }
@@ -43,46 +54,21 @@ async function companyOf({ req, enquiry }: View) {
   })
 }
 
-async function themeSlugs(req: PayloadRequest, ids: string[]): Promise<string[]> {
-  if (ids.length === 0) return []
+/** The slugs of the enquiry's themes and of the one that was found for it earlier, if any. */
+async function themesOf(req: PayloadRequest, { themes, routing }: Partial<Enquiry>) {
+  const ids = idsOf(themes)
+  const found = idOf(routing?.theme)
+  if (ids.length === 0) return { themes: [], found: null }
   const { docs } = await req.payload.find({
     ...unrestricted,
     collection: 'themes',
     req,
     select: { slug: true },
-    where: { id: { in: ids } },
+    where: { id: { in: found ? [...ids, found] : ids } },
   })
-  return inOrder(ids, docs).map(({ slug }) => slug)
+  const slugs = new Map(docs.map(({ id, slug }) => [id, slug]))
+  return {
+    themes: ids.flatMap((id) => slugs.get(id) ?? []),
+    found: found ? (slugs.get(found) ?? null) : null,
+  }
 }
-
-async function interests(
-  req: PayloadRequest,
-  collection: 'assets' | 'projects',
-  ids: string[],
-): Promise<Interest[]> {
-  if (ids.length === 0) return []
-  const { docs } = await req.payload.find({
-    ...unrestricted,
-    collection,
-    depth: 1,
-    locale: 'all',
-    populate: { themes: { slug: true } },
-    req,
-    select: { slug: true, name: true, theme: true },
-    where: { id: { in: ids } },
-  })
-  return inOrder(ids, docs).map(({ slug, name, theme }) => ({
-    slug,
-    name: inBoth(name as unknown as Partial<Words> | undefined, slug),
-    theme: typeof theme === 'object' ? (theme?.slug ?? null) : null,
-  }))
-}
-
-/** A draft may lack its name in a language, or altogether. */
-const inBoth = (name: Partial<Words> | undefined, slug: string): Words => {
-  const en = name?.en || name?.ko || slug
-  return { en, ko: name?.ko || en }
-}
-
-const inOrder = <T extends { id: string }>(ids: string[], docs: T[]): T[] =>
-  ids.map((id) => docs.find((doc) => doc.id === id)).filter((doc) => doc !== undefined)

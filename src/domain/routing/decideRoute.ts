@@ -1,11 +1,11 @@
 import type { Bilingual } from '../bilingual'
-import { londonDate } from '../pipeline/londonDate'
 import { scoreText, type TextScore } from '../text/scoreText'
 import { chooseOwner } from './chooseOwner'
 import { findTheme, type ThemeSearch } from './findTheme'
 import type { Candidate, RoutingDecision, TraceStep } from './routingDecision'
 import type { RoutingEnquiry } from './routingEnquiry'
 import type { RoutingKnowledge, RoutingTheme } from './routingKnowledge'
+import { rosterOf } from './rosterOf'
 import { type Roster, standInsFor } from './standInsFor'
 import { type RuleFinding, tryRules } from './tryRules'
 
@@ -111,11 +111,6 @@ function toOwner(findings: Findings): RoutingDecision {
   }
 }
 
-const rosterOf = ({ staff }: RoutingKnowledge, now: Date): Roster => ({
-  staff: new Map(staff.map((member) => [member.id, member])),
-  day: londonDate(now),
-})
-
 const isStaffedOn =
   (roster: Roster) =>
   ({ owners }: RoutingTheme) =>
@@ -132,7 +127,7 @@ export function decideRoute(
   now: Date,
 ): RoutingDecision {
   const { themes } = knowledge
-  const roster = rosterOf(knowledge, now)
+  const roster = rosterOf(knowledge.staff, now)
   const text = scoreText(`${enquiry.subject}\n${enquiry.message}`, themes)
   const rules = tryRules(knowledge.rules, enquiry)
   const outcome = rules.deciding?.rule.outcome
