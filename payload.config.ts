@@ -11,6 +11,7 @@ import { deskCollections } from '@/collections/desk/deskCollections'
 import { users } from '@/collections/staff/users'
 import { databaseAdapter } from '@/database/adapter'
 import { previewRouting } from '@/endpoints/routing/previewRouting'
+import { replayRouting } from '@/endpoints/routing/replayRouting'
 import { env } from '@/env'
 import { contact } from '@/globals/contact'
 import { prospectusLoad } from '@/globals/prospectusLoad'
@@ -43,7 +44,7 @@ export default buildConfig({
   defaultDepth: 1,
   editor: lexicalEditor(),
   email: emailAdapter(env),
-  endpoints: [previewRouting],
+  endpoints: [previewRouting, replayRouting],
   globals: [contact, prospectusLoad],
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
   hooks: { afterError: [answerMalformedRequest, answerWriteConflict] },

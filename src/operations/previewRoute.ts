@@ -4,9 +4,10 @@ import type { RoutingPreview } from '@/contracts/routingPreview'
 import { companyDomain } from '@/domain/matching/companyDomain'
 import { decideRoute } from '@/domain/routing/decideRoute'
 import type { RoutingDecision } from '@/domain/routing/routingDecision'
-import type { RoutingEnquiry } from '@/domain/routing/routingEnquiry'
+import type { Interest, RoutingEnquiry } from '@/domain/routing/routingEnquiry'
 
-import { findInterests } from './findInterests'
+import { interestsBy } from './interestsBy'
+import { publishedContent } from './publishedContent'
 import { routingKnowledge } from './routingKnowledge'
 
 type Preview = { req: PayloadRequest; enquiry: RoutingPreview }
@@ -14,7 +15,11 @@ type Preview = { req: PayloadRequest; enquiry: RoutingPreview }
 /** Where an enquiry would go if it came now, and why. Writes nothing, and takes no turn of a pool. */
 export async function previewRoute({ req, enquiry }: Preview): Promise<RoutingDecision> {
   const view = await viewOf({ req, enquiry })
-  return decideRoute(view, await routingKnowledge(req), new Date())
+  return decideRoute(
+    view,
+    { ...(await routingKnowledge(req)), content: await publishedContent(req) },
+    new Date(),
+  )
 }
 
 const viewOf = async ({ req, enquiry }: Preview): Promise<RoutingEnquiry> => ({
@@ -26,17 +31,16 @@ const viewOf = async ({ req, enquiry }: Preview): Promise<RoutingEnquiry> => ({
   subject: enquiry.subject ?? '',
   message: enquiry.message ?? '',
   themes: enquiry.themes ?? [],
-  assets: await findInterests({
-    req,
-    collection: 'assets',
-    by: 'slug',
-    values: enquiry.assets ?? [],
-  }),
-  projects: await findInterests({
-    req,
-    collection: 'projects',
-    by: 'slug',
-    values: enquiry.projects ?? [],
-  }),
+  assets: await interestsOf(req, 'assets', enquiry.assets),
+  projects: await interestsOf(req, 'projects', enquiry.projects),
   investment: enquiry.investment ?? null,
 })
+
+async function interestsOf(
+  req: PayloadRequest,
+  collection: 'assets' | 'projects',
+  slugs: readonly string[] = [],
+): Promise<Interest[]> {
+  const known = await interestsBy({ req, collection, by: 'slug', values: slugs })
+  return slugs.map((slug) => known.get(slug)).filter((interest) => interest !== undefined)
+}

@@ -9,7 +9,9 @@ import type { Enquiry } from '@/payload-types'
 import { idsOf } from './idsOf'
 import { nextNumber } from './nextNumber'
 import { poolCounter } from './poolCounter'
+import { publishedContent } from './publishedContent'
 import { routingKnowledge } from './routingKnowledge'
+import { routingLookups } from './routingLookups'
 import { routingView } from './routingView'
 
 type Routed = Pick<Enquiry, 'owner' | 'routing' | 'themes'>
@@ -25,8 +27,11 @@ export async function routeEnquiry({
   req: PayloadRequest
   enquiry: Partial<Enquiry>
 }): Promise<Routed> {
-  const view = await routingView({ req, enquiry })
-  const decision = await decide(req, view, await routingKnowledge(req))
+  const view = routingView(enquiry, await routingLookups(req, [enquiry]))
+  const decision = await decide(req, view, {
+    ...(await routingKnowledge(req)),
+    content: await publishedContent(req),
+  })
   const theme = await themeId(req, decision.theme)
   const themes = idsOf(enquiry.themes)
   return {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
 import type {
@@ -15,6 +14,7 @@ import { idOf } from './idOf'
 import { idsOf } from './idsOf'
 import { poolCounter } from './poolCounter'
 import { staffOfDesk } from './staffOfDesk'
+import { versionOf } from './versionOf'
 
 /**
  * What staff have set up for routing (enabled rules in their order, themes, owners, lexicons,
@@ -24,13 +24,9 @@ export async function routingKnowledge(req: PayloadRequest): Promise<RoutingKnow
   const themes = await findThemes(req)
   const rules = await findRules(req)
   const pools = await findPools(req)
-  const setUp = { themes, rules, pools: pools.map(({ turn: _turn, ...pool }) => pool) }
-  return { themes, rules, pools, staff: await staffOfDesk(req), ruleSetVersion: versionOf(setUp) }
+  const ruleSetVersion = versionOf({ themes, rules, pools })
+  return { themes, rules, pools, staff: await staffOfDesk(req), ruleSetVersion }
 }
-
-/** Names a rule set by its content, so that a decision can be traced to the rules of its day. */
-const versionOf = (setUp: unknown) =>
-  createHash('sha256').update(JSON.stringify(setUp)).digest('hex').slice(0, 12)
 
 // Routing looks at everything that is set up, whoever's enquiry it routes.
 const unrestricted = { overrideAccess: true, pagination: false } as const

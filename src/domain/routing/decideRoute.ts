@@ -1,5 +1,6 @@
 import type { Bilingual } from '../bilingual'
 import { scoreText, type TextScore } from '../text/scoreText'
+import { type ContentScore, searchContent } from '../text/searchContent'
 import { chooseOwner } from './chooseOwner'
 import { findTheme, type ThemeSearch } from './findTheme'
 import type { Candidate, RoutingDecision, TraceStep } from './routingDecision'
@@ -16,6 +17,7 @@ type Findings = {
   rules: RuleFinding
   search: ThemeSearch
   text: TextScore
+  content: readonly ContentScore[]
 }
 
 const assignedTo = ({ name, standsInFor }: Candidate): Bilingual =>
@@ -56,6 +58,13 @@ function themeOf({ knowledge, rules, search }: Findings): RoutingTheme | null {
   return knowledge.themes.find(({ slug }) => slug === said) ?? search.finding?.theme ?? null
 }
 
+// Far above what a few common words give: measured, and never enough to decide.
+const resemblance = 10
+
+/** The theme whose content resembles a text in which no term of a lexicon stands. */
+const resembling = ({ content: [best] }: Findings) =>
+  best && best.score >= resemblance ? best.slug : undefined
+
 /** Nothing, or a rule, says where it belongs: the desk decides. */
 function toDesk(findings: Findings): RoutingDecision {
   const { rules, search, text } = findings
@@ -63,7 +72,7 @@ function toDesk(findings: Findings): RoutingDecision {
   const because = rule ? rules.trace.at(-1)?.text : search.trace.at(-1)?.text
   const sentence = together(leftToDesk, because)
   const said = rule ? themeOf(findings) : null
-  const hint = text.scores[0]?.slug
+  const hint = text.scores[0]?.slug ?? resembling(findings)
   return {
     ...common(findings),
     decidedBy: rule ? 'rule' : 'desk',
@@ -128,15 +137,17 @@ export function decideRoute(
 ): RoutingDecision {
   const { themes } = knowledge
   const roster = rosterOf(knowledge.staff, now)
-  const text = scoreText(`${enquiry.subject}\n${enquiry.message}`, themes)
+  const words = `${enquiry.subject}\n${enquiry.message}`
+  const text = scoreText(words, themes)
+  const content = knowledge.content ? searchContent(words, knowledge.content) : []
   const rules = tryRules(knowledge.rules, enquiry)
   const outcome = rules.deciding?.rule.outcome
   const isSaid = themes.some(({ slug }) => slug === outcome?.theme)
   const search: ThemeSearch =
     isSaid || outcome?.toDesk
       ? { finding: null, trace: [] }
-      : findTheme({ enquiry, themes, text, isStaffed: isStaffedOn(roster) })
-  const findings = { knowledge, roster, rules, search, text }
+      : findTheme({ enquiry, themes, text, content, isStaffed: isStaffedOn(roster) })
+  const findings = { knowledge, roster, rules, search, text, content }
   const names = outcome?.owner ?? outcome?.pool
   const isKnown = themeOf(findings) !== null || names !== undefined
   return isKnown && !outcome?.toDesk ? toOwner(findings) : toDesk(findings)

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../bilingual'
 import type { TextScore } from '../text/scoreText'
+import type { ContentScore, PassageHit } from '../text/searchContent'
 import type { DecidedBy, TraceStep } from './routingDecision'
 import type { Interest, RoutingEnquiry } from './routingEnquiry'
 import type { RoutingTheme } from './routingKnowledge'
@@ -19,6 +20,8 @@ type Knowledge = {
   enquiry: RoutingEnquiry
   themes: readonly RoutingTheme[]
   text: TextScore
+  /** The themes whose published content resembles the text, best first. */
+  content: readonly ContentScore[]
   /** Whether somebody could take an enquiry of the theme now. */
   isStaffed: (theme: RoutingTheme) => boolean
 }
@@ -148,13 +151,25 @@ const ways: {
   { by: 'text', find: byText, otherwise: whyTextIsUnclear },
 ]
 
+/** What of our content resembles the text: of the theme that its words speak of, or else the best. */
+function passagesFor({ text, content }: Knowledge): PassageHit[] {
+  const slug = text.scores[0]?.slug ?? content[0]?.slug
+  return content.find((each) => each.slug === slug)?.passages ?? []
+}
+
 /** Looks for the theme of an enquiry: the investor's choice, then the records named, then the text. */
 export function findTheme(knowledge: Knowledge): ThemeSearch {
   const trace: TraceStep[] = []
   for (const { by, find, otherwise } of ways) {
     const finding = find(knowledge)
     const text = finding?.because ?? otherwise(knowledge)
-    trace.push({ step: by, matched: finding !== null, text })
+    const passages = by === 'text' ? passagesFor(knowledge) : []
+    trace.push({
+      step: by,
+      matched: finding !== null,
+      text,
+      ...(passages.length > 0 && { passages }),
+    })
     if (finding) return { finding, trace }
   }
   return { finding: null, trace }

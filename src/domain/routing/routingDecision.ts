@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual'
+import type { PassageHit } from '../text/searchContent'
 import type { Absence, OwnerRef, Priority } from './routingKnowledge'
 
 export type DecidedBy = 'rule' | 'explicit' | 'interest' | 'text' | 'desk'
@@ -20,6 +21,8 @@ export type TraceStep = {
   text: Bilingual
   /** Who was considered in this step. */
   candidate?: Candidate
+  /** What of our published content resembles the text, for the theme of this step. */
+  passages?: PassageHit[]
 }
 
 /** A theme that the text speaks of, its score and the terms that gave it. */

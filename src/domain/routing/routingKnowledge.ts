@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual'
+import type { ContentIndex } from '../text/contentIndex'
 
 export const priorities = ['low', 'normal', 'high', 'urgent'] as const
 
@@ -82,4 +83,6 @@ export type RoutingKnowledge = {
   themes: RoutingTheme[]
   pools: RoutingPool[]
   staff: StaffMember[]
+  /** The published content of the themes: evidence for people, which decides nothing. */
+  content?: ContentIndex
 }

@@ -10,14 +10,19 @@ type Wanted = {
   values: readonly string[]
 }
 
-/** Assets or projects as routing sees them, in the order given; what is unknown is left out. */
-export async function findInterests({ req, collection, by, values }: Wanted): Promise<Interest[]> {
-  if (values.length === 0) return []
+/** Assets or projects as routing sees them, by their id or slug; what is unknown is left out. */
+export async function interestsBy({
+  req,
+  collection,
+  by,
+  values,
+}: Wanted): Promise<Map<string, Interest>> {
+  if (values.length === 0) return new Map()
   const { docs } = await req.payload.find({
     collection,
     depth: 1,
     locale: 'all',
-    // Routing reads what the enquiry points to, published or not, whoever saves it.
+    // Routing reads what an enquiry points to, published or not, whoever saves it.
     overrideAccess: true,
     pagination: false,
     populate: { themes: { slug: true } },
@@ -26,16 +31,16 @@ export async function findInterests({ req, collection, by, values }: Wanted): Pr
     trash: true,
     where: { [by]: { in: values } },
   })
-  return values.flatMap((value) => {
-    const doc = docs.find((each) => each[by] === value)
-    if (!doc) return []
-    const { slug, name, theme } = doc
-    return {
-      slug,
-      name: inBoth(name as unknown as Partial<Words> | undefined, slug),
-      theme: typeof theme === 'object' ? (theme?.slug ?? null) : null,
-    }
-  })
+  return new Map(
+    docs.map(({ id, slug, name, theme }) => [
+      by === 'id' ? id : slug,
+      {
+        slug,
+        name: inBoth(name as unknown as Partial<Words> | undefined, slug),
+        theme: typeof theme === 'object' ? (theme?.slug ?? null) : null,
+      },
+    ]),
+  )
 }
 
 /** A draft may lack its name in a language, or altogether. */
