@@ -3,6 +3,8 @@ import type { PayloadRequest } from 'payload'
 import type { Interest } from '@/domain/routing/routingEnquiry'
 import type { Words } from '@/i18n/languages'
 
+import { inBoth } from './inBoth'
+
 type Wanted = {
   req: PayloadRequest
   collection: 'assets' | 'projects'
@@ -41,10 +43,4 @@ export async function interestsBy({
       },
     ]),
   )
-}
-
-/** A draft may lack its name in a language, or altogether. */
-function inBoth(name: Partial<Words> | undefined, slug: string): Words {
-  const en = name?.en || name?.ko || slug
-  return { en, ko: name?.ko || en }
 }

@@ -12,6 +12,7 @@ import type { Asset, Project, RoutingRule as StoredRule, Theme, User } from '@/p
 
 import { idOf } from './idOf'
 import { idsOf } from './idsOf'
+import { inBoth } from './inBoth'
 import { poolCounter } from './poolCounter'
 import { staffOfDesk } from './staffOfDesk'
 import { versionOf } from './versionOf'
@@ -56,6 +57,7 @@ async function findRules(req: PayloadRequest): Promise<RoutingRule[]> {
     ...unrestricted,
     collection: 'routing-rules',
     depth: 1,
+    locale: 'all',
     req,
     sort: ['order', 'createdAt'],
     where: { enabled: { equals: true } },
@@ -110,10 +112,20 @@ const listed = <T, R>(values: null | T[] | undefined, map: (value: T) => R): R[]
   values?.length ? values.map(map) : undefined
 const same = <T>(value: T) => value
 
-function ruleOf({ id, name, conditions, outcome }: StoredRule): RoutingRule {
+type Titled = { slug: string; name?: unknown }
+
+const titlesOf = ({ conditions }: StoredRule): [string, Words][] =>
+  [conditions?.themes, conditions?.assets, conditions?.projects]
+    .flatMap((records) => (records ?? []) as (string | Titled)[])
+    .filter((record) => typeof record === 'object')
+    .map(({ slug, name }) => [slug, inBoth(name as Partial<Words> | undefined, slug)])
+
+function ruleOf(rule: StoredRule): RoutingRule {
+  const { id, name, conditions, outcome } = rule
   return {
     id,
     name,
+    titles: new Map(titlesOf(rule)),
     conditions: {
       themes: listed(conditions?.themes, slugOf),
       assets: listed(conditions?.assets, slugOf),

@@ -74,6 +74,8 @@ export type RoutingRule = {
   name: string
   conditions: RuleConditions
   outcome: RuleOutcome
+  /** What people call the themes, assets and projects of its conditions, by their slugs. */
+  titles?: ReadonlyMap<string, Bilingual>
 }
 
 /** What staff have set up (the enabled rules in their order, themes, pools), and how staff stand. */

@@ -154,6 +154,14 @@ describe('decideRoute', () => {
     expect(decision).toMatchObject({ decidedBy: 'rule', theme: digital, owner })
   })
 
+  it('should call the records of a rule by their titles', () => {
+    const titles = new Map([['hartree', { en: 'Hartree Centre', ko: '하트리 센터' }]])
+    const rules = [{ ...rule({ assets: ['hartree'] }, { theme: health }), titles }]
+    const { trace } = decideRoute(enquiryOf(), knowledgeWith(rules))
+    expect(trace[0]?.text.en).toContain('asset is not Hartree Centre')
+    expect(trace[0]?.text.ko).toContain('하트리 센터')
+  })
+
   it('should go on after a rule that only sets a priority', () => {
     const rules = [rule({ minimumInvestment: 5_000_000 }, { priority: 'urgent' })]
     const route = (investment: number | null) =>
