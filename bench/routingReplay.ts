@@ -73,9 +73,14 @@ const post = async (route: string, body: unknown, token?: string) =>
   })
 
 const timed = async (what: string, work: () => Promise<unknown>) => {
-  const began = performance.now()
+  const [began, before] = [performance.now(), process.cpuUsage()]
   const result = await work()
-  console.log(`${what}: ${((performance.now() - began) / 1000).toFixed(2)} s`, result ?? '')
+  const { user, system } = process.cpuUsage(before)
+  const wall = ((performance.now() - began) / 1000).toFixed(2)
+  console.log(
+    `${what}: ${wall} s, ${((user + system) / 1e6).toFixed(2)} s of processor`,
+    result ?? '',
+  )
 }
 
 const { token } = (await (await post('/users/login', credentials)).json()) as { token: string }
