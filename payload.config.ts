@@ -10,6 +10,8 @@ import { media } from '@/collections/content/media'
 import { deskCollections } from '@/collections/desk/deskCollections'
 import { users } from '@/collections/staff/users'
 import { databaseAdapter } from '@/database/adapter'
+import { previewRouting } from '@/endpoints/routing/previewRouting'
+import { replayRouting } from '@/endpoints/routing/replayRouting'
 import { env } from '@/env'
 import { contact } from '@/globals/contact'
 import { prospectusLoad } from '@/globals/prospectusLoad'
@@ -42,6 +44,7 @@ export default buildConfig({
   defaultDepth: 1,
   editor: lexicalEditor(),
   email: emailAdapter(env),
+  endpoints: [previewRouting, replayRouting],
   globals: [contact, prospectusLoad],
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
   hooks: { afterError: [answerMalformedRequest, answerWriteConflict] },

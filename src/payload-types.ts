@@ -85,6 +85,7 @@ export interface Config {
     'enquiry-events': EnquiryEvent;
     'outgoing-mail': OutgoingMail;
     'routing-rules': RoutingRule;
+    'routing-pools': RoutingPool;
     journal: Journal;
     counters: Counter;
     users: User;
@@ -128,6 +129,7 @@ export interface Config {
     'enquiry-events': EnquiryEventsSelect<false> | EnquiryEventsSelect<true>;
     'outgoing-mail': OutgoingMailSelect<false> | OutgoingMailSelect<true>;
     'routing-rules': RoutingRulesSelect<false> | RoutingRulesSelect<true>;
+    'routing-pools': RoutingPoolsSelect<false> | RoutingPoolsSelect<true>;
     journal: JournalSelect<false> | JournalSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -347,6 +349,25 @@ export interface User {
    * What this person may do. Only an administrator can change it.
    */
   roles?: ('administrator' | 'desk' | 'owner' | 'verifier' | 'editor')[] | null;
+  /**
+   * New enquiries go to the cover from the first day to the last, and open ones are handed over and come back.
+   */
+  absences?:
+    | {
+        from: string;
+        to: string;
+        /**
+         * Empty: open enquiries go to the desk.
+         */
+        cover?: (string | null) | User;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The most open enquiries this person can carry. Empty: no limit.
+   */
+  capacity?: number | null;
+  handedOverAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1261,11 +1282,35 @@ export interface Enquiry {
     decidedBy?: ('rule' | 'explicit' | 'interest' | 'text' | 'desk') | null;
     theme?: (string | null) | Theme;
     owner?: (string | null) | User;
+    pool?: (string | null) | RoutingPool;
+    standsInFor?: (string | null) | User;
+    /**
+     * It goes back to them when the absence ends.
+     */
+    handedOverFrom?: (string | null) | User;
     confidence?: number | null;
     priority?: string | null;
     ruleSetVersion?: string | null;
     decidedAt?: string | null;
     trace?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    candidates?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    chosenThemes?:
       | {
           [k: string]: unknown;
         }
@@ -1429,6 +1474,21 @@ export interface Company {
   deletedAt?: string | null;
 }
 /**
+ * A rule can send enquiries to a pool; whoever is away or at full capacity is passed over.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "routing-pools".
+ */
+export interface RoutingPool {
+  id: string;
+  name: string;
+  members: (string | User)[];
+  strategy: 'least-load' | 'round-robin';
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * Private files of enquiries.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1532,7 +1592,7 @@ export interface Interaction {
 export interface OutgoingMail {
   id: string;
   enquiry?: (string | null) | Enquiry;
-  kind: 'acknowledgement' | 'notification';
+  kind: 'acknowledgement' | 'notification' | 'hand-over';
   to: string;
   language: 'en' | 'ko';
   subject: string;
@@ -1619,6 +1679,10 @@ export interface RoutingRule {
      * Empty: the first owner of the theme.
      */
     owner?: (string | null) | User;
+    /**
+     * One of its members, by their load or by turns.
+     */
+    pool?: (string | null) | RoutingPool;
     priority?: ('low' | 'normal' | 'high' | 'urgent') | null;
     toDesk?: boolean | null;
   };
@@ -1824,6 +1888,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'routing-rules';
         value: string | RoutingRule;
+      } | null)
+    | ({
+        relationTo: 'routing-pools';
+        value: string | RoutingPool;
       } | null)
     | ({
         relationTo: 'journal';
@@ -2426,11 +2494,16 @@ export interface EnquiriesSelect<T extends boolean = true> {
         decidedBy?: T;
         theme?: T;
         owner?: T;
+        pool?: T;
+        standsInFor?: T;
+        handedOverFrom?: T;
         confidence?: T;
         priority?: T;
         ruleSetVersion?: T;
         decidedAt?: T;
         trace?: T;
+        candidates?: T;
+        chosenThemes?: T;
         alternatives?: T;
       };
   name?: T;
@@ -2645,9 +2718,22 @@ export interface RoutingRulesSelect<T extends boolean = true> {
     | {
         theme?: T;
         owner?: T;
+        pool?: T;
         priority?: T;
         toDesk?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "routing-pools_select".
+ */
+export interface RoutingPoolsSelect<T extends boolean = true> {
+  name?: T;
+  members?: T;
+  strategy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2691,6 +2777,16 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   language?: T;
   roles?: T;
+  absences?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        cover?: T;
+        id?: T;
+      };
+  capacity?: T;
+  handedOverAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -51,6 +51,14 @@ const writtenByTheSystem = (read: Grants): CollectionGrants => ({
   purge: nobody,
 })
 
+const routingSettings: CollectionGrants = {
+  create: deskStaff,
+  read: { ...deskStaff, owner: 'all' },
+  update: deskStaff,
+  delete: deskStaff,
+  purge: administrators,
+}
+
 /** The one table of who may do what; the rules, docs/permissions.md and the tests are made from it. */
 export const matrix: Record<Slug, CollectionGrants> = {
   themes: content,
@@ -95,13 +103,8 @@ export const matrix: Record<Slug, CollectionGrants> = {
   'enquiry-events': writtenByTheSystem(enquiryReaders),
   journal: writtenByTheSystem(administrators),
   'outgoing-mail': writtenByTheSystem(deskAndOwners),
-  'routing-rules': {
-    create: deskStaff,
-    read: { ...deskStaff, owner: 'all' },
-    update: deskStaff,
-    delete: deskStaff,
-    purge: administrators,
-  },
+  'routing-rules': routingSettings,
+  'routing-pools': routingSettings,
   attachments: {
     create: deskAndOwners,
     read: enquiryReaders,
@@ -144,6 +147,10 @@ export type FieldGrants = { create: readonly Role[]; update: readonly Role[] }
 
 const closed: FieldGrants = { create: [], update: [] }
 const administratorsOnly: FieldGrants = { create: ['administrator'], update: ['administrator'] }
+const deskOnly: FieldGrants = {
+  create: ['administrator', 'desk'],
+  update: ['administrator', 'desk'],
+}
 
 /**
  * Fields that a plain create or update cannot write although the collection is open: those that
@@ -167,5 +174,5 @@ export const closedFields = {
   contacts: { themes: closed },
   companies: { themes: closed },
   themes: { owners: administratorsOnly },
-  users: { roles: administratorsOnly },
+  users: { roles: administratorsOnly, capacity: deskOnly, handedOverAt: closed },
 } as const satisfies Partial<Record<Slug, Record<string, FieldGrants>>>

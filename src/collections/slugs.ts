@@ -21,6 +21,7 @@ export const deskSlugs = [
   'journal',
   'outgoing-mail',
   'routing-rules',
+  'routing-pools',
   'attachments',
   'counters',
 ] as const

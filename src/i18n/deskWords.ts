@@ -29,6 +29,7 @@ export const directionWords = {
 export const mailKindWords = {
   acknowledgement: { en: 'Acknowledgement', ko: '접수 확인' },
   notification: { en: 'Notification', ko: '담당자 알림' },
+  'hand-over': { en: 'Hand-over', ko: '업무 인계' },
 } satisfies Record<string, Words>
 
 export const mailStateWords = {

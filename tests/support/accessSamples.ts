@@ -93,6 +93,11 @@ export async function accessSamples(
       nextAttemptAt: NOW,
     })),
     'routing-rules': await both('routing-rules', (name) => ({ name, order: 1, enabled: false })),
+    'routing-pools': await both('routing-pools', (name) => ({
+      name,
+      members: [owner],
+      strategy: 'least-load',
+    })),
     attachments: await both('attachments', (key) => ({ ...of(key), filename: `${key}.txt` })),
     counters: await both('counters', (name) => ({ name, value: 1 })),
     media: await both('media', (key) => ({ filename: `${key}.png` })),

@@ -7,6 +7,7 @@ import { enquiryEvents } from './enquiryEvents'
 import { interactions } from './interactions'
 import { journal } from './journal'
 import { outgoingMail } from './outgoingMail'
+import { routingPools } from './routingPools'
 import { routingRules } from './routingRules'
 
 /** The desk's collections, in the order of the admin's navigation. */
@@ -19,6 +20,7 @@ export const deskCollections = [
   enquiryEvents,
   outgoingMail,
   routingRules,
+  routingPools,
   journal,
   counters,
 ]

@@ -13,6 +13,7 @@ import { label } from '@/i18n/label'
 
 import { announceEnquiry } from './hooks/announceEnquiry'
 import { followChanges } from './hooks/followChanges'
+import { forgetHandOver } from './hooks/forgetHandOver'
 import { receiveEnquiry } from './hooks/receiveEnquiry'
 import { rememberThemes } from './hooks/rememberThemes'
 import { requireVisibleParties } from './hooks/requireVisibleParties'
@@ -57,7 +58,7 @@ export const enquiries: CollectionConfig = {
   hooks: {
     beforeOperation: [guardPurge('enquiries')],
     beforeValidate: [requireVisibleParties, receiveEnquiry],
-    beforeChange: [routeNewEnquiry],
+    beforeChange: [forgetHandOver, routeNewEnquiry],
     afterChange: [announceEnquiry, followChanges, rememberThemes],
   },
   indexes: [{ fields: ['owner', 'status'] }, { fields: ['stage', 'status'] }],
