@@ -7,7 +7,10 @@ import { guardPurge } from '@/hooks/guardPurge'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
 
-import { keepCompanyKey } from './hooks/keepCompanyKey'
+import { guardMerged } from './hooks/guardMerged'
+import { keepCompanyKeys } from './hooks/keepCompanyKeys'
+import { suggestCompanies } from './hooks/suggestCompanies'
+import { partyFields } from './partyFields'
 
 export const companies: CollectionConfig = {
   slug: 'companies',
@@ -25,7 +28,12 @@ export const companies: CollectionConfig = {
   access: accessFor('companies'),
   defaultSort: 'name',
   endpoints: trashEndpoints('companies'),
-  hooks: { beforeOperation: [guardPurge('companies')], beforeChange: [keepCompanyKey] },
+  hooks: {
+    beforeOperation: [guardPurge('companies')],
+    beforeValidate: [guardMerged],
+    beforeChange: [keepCompanyKeys],
+    afterChange: [suggestCompanies],
+  },
   trash: true,
   fields: [
     { name: 'name', type: 'text', label: label('Name', '이름'), required: true, maxLength: 200 },
@@ -35,6 +43,7 @@ export const companies: CollectionConfig = {
       index: true,
       hidden: true,
       label: label('Name to match by', '비교용 이름'),
+      access: closedField('companies', 'nameKey'),
     },
     {
       name: 'domain',
@@ -93,5 +102,6 @@ export const companies: CollectionConfig = {
       label: label('Enquiries', '문의'),
       defaultSort: '-receivedAt',
     },
+    ...partyFields('companies'),
   ],
 }

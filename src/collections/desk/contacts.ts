@@ -8,7 +8,11 @@ import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
 import { languages } from '@/i18n/languages'
 
+import { guardMerged } from './hooks/guardMerged'
+import { keepContactKeys } from './hooks/keepContactKeys'
 import { normaliseContactEmail } from './hooks/normaliseContactEmail'
+import { suggestContacts } from './hooks/suggestContacts'
+import { partyFields } from './partyFields'
 
 export const contacts: CollectionConfig = {
   slug: 'contacts',
@@ -23,7 +27,12 @@ export const contacts: CollectionConfig = {
   access: accessFor('contacts'),
   defaultSort: 'name',
   endpoints: trashEndpoints('contacts'),
-  hooks: { beforeOperation: [guardPurge('contacts')], beforeValidate: [normaliseContactEmail] },
+  hooks: {
+    beforeOperation: [guardPurge('contacts')],
+    beforeValidate: [guardMerged, normaliseContactEmail],
+    beforeChange: [keepContactKeys],
+    afterChange: [suggestContacts],
+  },
   trash: true,
   fields: [
     { name: 'name', type: 'text', label: label('Name', '이름'), required: true, maxLength: 200 },
@@ -88,5 +97,6 @@ export const contacts: CollectionConfig = {
       defaultSort: '-receivedAt',
       admin: { defaultColumns: ['reference', 'subject', 'stage', 'status', 'receivedAt'] },
     },
+    ...partyFields('contacts'),
   ],
 }
