@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
 import { closedField } from '@/access/closedField'
+import { partyEndpoints } from '@/endpoints/partyEndpoints'
 import { trashEndpoints } from '@/endpoints/trashEndpoints'
 import { guardPurge } from '@/hooks/guardPurge'
 import { groups } from '@/i18n/groups'
@@ -27,7 +28,7 @@ export const companies: CollectionConfig = {
   },
   access: accessFor('companies'),
   defaultSort: 'name',
-  endpoints: trashEndpoints('companies'),
+  endpoints: [...partyEndpoints('companies'), ...trashEndpoints('companies')],
   hooks: {
     beforeOperation: [guardPurge('companies')],
     beforeValidate: [guardMerged],

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
 import { closedField } from '@/access/closedField'
+import { partyEndpoints } from '@/endpoints/partyEndpoints'
 import { trashEndpoints } from '@/endpoints/trashEndpoints'
 import { guardPurge } from '@/hooks/guardPurge'
 import { groups } from '@/i18n/groups'
@@ -26,7 +27,7 @@ export const contacts: CollectionConfig = {
   },
   access: accessFor('contacts'),
   defaultSort: 'name',
-  endpoints: trashEndpoints('contacts'),
+  endpoints: [...partyEndpoints('contacts'), ...trashEndpoints('contacts')],
   hooks: {
     beforeOperation: [guardPurge('contacts')],
     beforeValidate: [guardMerged, normaliseContactEmail],

@@ -66,9 +66,9 @@ export const matchSuggestions: CollectionConfig = {
       required: true,
       unique: true,
       index: true,
-      hidden: true,
       label: label('Pair', '쌍'),
       access: closedField('match-suggestions', 'pair'),
+      admin: { hidden: true },
     },
     {
       name: 'state',

@@ -1,9 +1,11 @@
 import { nameKeys } from './nameKeys'
 import { normaliseCompanyName } from './normaliseCompanyName'
 
-/** The keys that a company is found by: those of its name, and its first word (`Unilever UK`). */
+const START = 4
+
+/** The keys that a company is found by: those of its name, and how it begins (`Unilever UK`). */
 export function companyKeys(name: string): string[] {
   const normalised = normaliseCompanyName(name)
-  const [first] = normalised.split(' ')
-  return first ? [...nameKeys(normalised), first] : []
+  const letters = [...normalised.replaceAll(' ', '')]
+  return letters.length > 0 ? [...nameKeys(normalised), letters.slice(0, START).join('')] : []
 }
