@@ -6,6 +6,7 @@ import { type MatchableCompany, matchCompanies } from '@/domain/matching/matchCo
 import { normaliseCompanyName } from '@/domain/matching/normaliseCompanyName'
 import type { Company } from '@/payload-types'
 
+import { holdParty } from './holdParty'
 import { survivorOf } from './survivorOf'
 
 /**
@@ -22,7 +23,10 @@ export async function findOrCreateCompany({
 }): Promise<null | string> {
   const told = { name: organisation ?? '', domain: companyDomain(email), country }
   const known = await findCompany(req, told)
-  if (known) return known
+  if (known) {
+    await holdParty(req, 'companies', known)
+    return known
+  }
   if (!organisation) return null
   const { id } = await req.payload.create({
     collection: 'companies',
@@ -39,12 +43,11 @@ async function findCompany(
   req: PayloadRequest,
   told: MatchableCompany,
 ): Promise<string | undefined> {
-  for (const company of [
-    ...(told.domain ? await candidates(req, { domain: { equals: told.domain } }) : []),
-    ...(told.name
-      ? await candidates(req, { nameKey: { equals: normaliseCompanyName(told.name) } })
-      : []),
-  ]) {
+  const { domain, name } = told
+  const byDomain = domain ? await candidates(req, { domain: { equals: domain } }) : []
+  const nameKey = normaliseCompanyName(name)
+  const byName = nameKey ? await candidates(req, { nameKey: { equals: nameKey } }) : []
+  for (const company of [...byDomain, ...byName]) {
     if (matchCompanies(told, company)?.strength !== 'strong') continue
     const survivor = await survivorOf(req, 'companies', company)
     if (!survivor.deletedAt) return survivor.id

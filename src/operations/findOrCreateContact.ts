@@ -4,6 +4,7 @@ import type { EnquirySubmission } from '@/contracts/enquirySubmission'
 import { normaliseEmail } from '@/domain/matching/normaliseEmail'
 import type { Contact } from '@/payload-types'
 
+import { holdParty } from './holdParty'
 import { survivorOf } from './survivorOf'
 
 /**
@@ -40,6 +41,7 @@ export async function findOrCreateContact({
     })
     return id
   }
+  await holdParty(req, 'contacts', known.id)
   await fillGaps({ req, known, told })
   return known.id
 }

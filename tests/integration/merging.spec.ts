@@ -370,6 +370,24 @@ describe('a merge', () => {
     for (const { id } of about) expect((await stored('enquiries', id)).contact).toBe(live)
   })
 
+  it('should lose no enquiry that comes in at the same time', async () => {
+    const known = { phone: '1', country: 'GB', company: (await company()).id }
+    for (let round = 0; round < 8; round++) {
+      const [kept, gone] = [await contact(known), await contact(known)]
+      const { body } = await api('/enquiries/submit', {
+        body: { ...submission, email: gone.email },
+      })
+      const [merged] = await Promise.all([merge('contacts', kept.id, gone.id), drain(payload)])
+      expect(merged.status).toBe(200)
+      const { docs } = await payload.find({
+        collection: 'enquiries',
+        depth: 0,
+        where: { reference: { equals: body.reference } },
+      })
+      expect(docs).toMatchObject([{ contact: kept.id }])
+    }
+  })
+
   it('should leave a merged record as it is until the merge is undone', async () => {
     const [kept, gone] = [await contact(), await contact()]
     await merge('contacts', kept.id, gone.id)
