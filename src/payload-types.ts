@@ -105,12 +105,10 @@ export interface Config {
     };
     contacts: {
       enquiries: 'enquiries';
-      possibleDuplicates: 'match-suggestions';
     };
     companies: {
       contacts: 'contacts';
       enquiries: 'enquiries';
-      possibleDuplicates: 'match-suggestions';
     };
   };
   collectionsSelect: {
@@ -1382,6 +1380,11 @@ export interface Enquiry {
  */
 export interface Contact {
   id: string;
+  matchKeys?: string[] | null;
+  /**
+   * This record is kept so that the merge can be undone.
+   */
+  mergedInto?: (string | null) | Contact;
   name: string;
   email: string;
   phone?: string | null;
@@ -1397,16 +1400,6 @@ export interface Contact {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
-  matchKeys?: string[] | null;
-  /**
-   * This record is kept so that the merge can be undone.
-   */
-  mergedInto?: (string | null) | Contact;
-  possibleDuplicates?: {
-    docs?: (string | MatchSuggestion)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1419,6 +1412,11 @@ export interface Contact {
  */
 export interface Company {
   id: string;
+  matchKeys?: string[] | null;
+  /**
+   * This record is kept so that the merge can be undone.
+   */
+  mergedInto?: (string | null) | Company;
   name: string;
   nameKey?: string | null;
   /**
@@ -1440,43 +1438,9 @@ export interface Company {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
-  matchKeys?: string[] | null;
-  /**
-   * This record is kept so that the merge can be undone.
-   */
-  mergedInto?: (string | null) | Company;
-  possibleDuplicates?: {
-    docs?: (string | MatchSuggestion)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
-}
-/**
- * Contacts and companies that may be there twice. Dismiss what is not; it does not come back.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "match-suggestions".
- */
-export interface MatchSuggestion {
-  id: string;
-  kind: 'contacts' | 'companies';
-  contacts?: (string | Contact)[] | null;
-  companies?: (string | Company)[] | null;
-  pair: string;
-  state: 'open' | 'dismissed' | 'merged';
-  strength: 'strong' | 'weak';
-  score: number;
-  because: {
-    en: string;
-    ko: string;
-  };
-  decidedBy?: (string | null) | User;
-  decidedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * Private files of enquiries.
@@ -1637,6 +1601,30 @@ export interface Journal {
   nextAttemptAt?: string | null;
   lastError?: string | null;
   enquiry?: (string | null) | Enquiry;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Contacts and companies that may be there twice. Dismiss what is not; it does not come back.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "match-suggestions".
+ */
+export interface MatchSuggestion {
+  id: string;
+  kind: 'contacts' | 'companies';
+  contacts?: (string | Contact)[] | null;
+  companies?: (string | Company)[] | null;
+  pair: string;
+  state: 'open' | 'dismissed' | 'merged';
+  strength: 'strong' | 'weak';
+  score: number;
+  because: {
+    en: string;
+    ko: string;
+  };
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2623,6 +2611,8 @@ export interface EnquiriesSelect<T extends boolean = true> {
  * via the `definition` "contacts_select".
  */
 export interface ContactsSelect<T extends boolean = true> {
+  matchKeys?: T;
+  mergedInto?: T;
   name?: T;
   email?: T;
   phone?: T;
@@ -2631,9 +2621,6 @@ export interface ContactsSelect<T extends boolean = true> {
   language?: T;
   themes?: T;
   enquiries?: T;
-  matchKeys?: T;
-  mergedInto?: T;
-  possibleDuplicates?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2643,6 +2630,8 @@ export interface ContactsSelect<T extends boolean = true> {
  * via the `definition` "companies_select".
  */
 export interface CompaniesSelect<T extends boolean = true> {
+  matchKeys?: T;
+  mergedInto?: T;
   name?: T;
   nameKey?: T;
   domain?: T;
@@ -2650,9 +2639,6 @@ export interface CompaniesSelect<T extends boolean = true> {
   themes?: T;
   contacts?: T;
   enquiries?: T;
-  matchKeys?: T;
-  mergedInto?: T;
-  possibleDuplicates?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -37,6 +37,7 @@ export const companies: CollectionConfig = {
   },
   trash: true,
   fields: [
+    ...partyFields('companies'),
     { name: 'name', type: 'text', label: label('Name', '이름'), required: true, maxLength: 200 },
     {
       name: 'nameKey',
@@ -103,6 +104,5 @@ export const companies: CollectionConfig = {
       label: label('Enquiries', '문의'),
       defaultSort: '-receivedAt',
     },
-    ...partyFields('companies'),
   ],
 }

@@ -36,6 +36,7 @@ export const contacts: CollectionConfig = {
   },
   trash: true,
   fields: [
+    ...partyFields('contacts'),
     { name: 'name', type: 'text', label: label('Name', '이름'), required: true, maxLength: 200 },
     {
       name: 'email',
@@ -98,6 +99,5 @@ export const contacts: CollectionConfig = {
       defaultSort: '-receivedAt',
       admin: { defaultColumns: ['reference', 'subject', 'stage', 'status', 'receivedAt'] },
     },
-    ...partyFields('contacts'),
   ],
 }

@@ -7,6 +7,12 @@ import { label } from '@/i18n/label'
 /** What contacts and companies have for being found, suggested as duplicates, and merged. */
 export const partyFields = (slug: PartySlug): Field[] => [
   {
+    name: 'duplicates',
+    type: 'ui',
+    label: label('Possible duplicates', '중복 가능성'),
+    admin: { components: { Field: '@/admin/duplicates/DuplicatesPanel#DuplicatesPanel' } },
+  },
+  {
     name: 'matchKeys',
     type: 'text',
     hasMany: true,
@@ -31,14 +37,5 @@ export const partyFields = (slug: PartySlug): Field[] => [
         '병합을 취소할 수 있도록 보관하는 항목입니다.',
       ),
     },
-  },
-  {
-    name: 'possibleDuplicates',
-    type: 'join',
-    collection: 'match-suggestions',
-    on: slug,
-    label: label('Possible duplicates', '중복 가능성'),
-    defaultSort: '-score',
-    admin: { allowCreate: false, defaultColumns: [slug, 'strength', 'score', 'state'] },
   },
 ]
