@@ -80,6 +80,8 @@ export interface Config {
     enquiries: Enquiry;
     contacts: Contact;
     companies: Company;
+    'match-suggestions': MatchSuggestion;
+    merges: Merge;
     interactions: Interaction;
     attachments: Attachment;
     'enquiry-events': EnquiryEvent;
@@ -124,6 +126,8 @@ export interface Config {
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     companies: CompaniesSelect<false> | CompaniesSelect<true>;
+    'match-suggestions': MatchSuggestionsSelect<false> | MatchSuggestionsSelect<true>;
+    merges: MergesSelect<false> | MergesSelect<true>;
     interactions: InteractionsSelect<false> | InteractionsSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'enquiry-events': EnquiryEventsSelect<false> | EnquiryEventsSelect<true>;
@@ -1421,6 +1425,11 @@ export interface Enquiry {
  */
 export interface Contact {
   id: string;
+  matchKeys?: string[] | null;
+  /**
+   * This record is kept so that the merge can be undone.
+   */
+  mergedInto?: (string | null) | Contact;
   name: string;
   email: string;
   phone?: string | null;
@@ -1448,6 +1457,11 @@ export interface Contact {
  */
 export interface Company {
   id: string;
+  matchKeys?: string[] | null;
+  /**
+   * This record is kept so that the merge can be undone.
+   */
+  mergedInto?: (string | null) | Company;
   name: string;
   nameKey?: string | null;
   /**
@@ -1530,6 +1544,8 @@ export interface EnquiryEvent {
     | 'mail-queued'
     | 'mail-sent'
     | 'mail-failed'
+    | 'merged'
+    | 'unmerged'
     | 'interaction';
   at: string;
   /**
@@ -1645,6 +1661,84 @@ export interface Journal {
   nextAttemptAt?: string | null;
   lastError?: string | null;
   enquiry?: (string | null) | Enquiry;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Contacts and companies that may be there twice. Dismiss what is not; it does not come back.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "match-suggestions".
+ */
+export interface MatchSuggestion {
+  id: string;
+  kind: 'contacts' | 'companies';
+  contacts?: (string | Contact)[] | null;
+  companies?: (string | Company)[] | null;
+  pair: string;
+  state: 'open' | 'dismissed' | 'merged';
+  strength: 'strong' | 'weak';
+  score: number;
+  because: {
+    en: string;
+    ko: string;
+  };
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Contacts and companies that were merged. A merge can be undone within 30 days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "merges".
+ */
+export interface Merge {
+  id: string;
+  kind: 'contacts' | 'companies';
+  kept: string;
+  merged: string;
+  at: string;
+  by?: (string | null) | User;
+  filled:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  themes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  moved:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  suggestions:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  undoneAt?: string | null;
+  undoneBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -1868,6 +1962,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'companies';
         value: string | Company;
+      } | null)
+    | ({
+        relationTo: 'match-suggestions';
+        value: string | MatchSuggestion;
+      } | null)
+    | ({
+        relationTo: 'merges';
+        value: string | Merge;
       } | null)
     | ({
         relationTo: 'interactions';
@@ -2582,6 +2684,8 @@ export interface EnquiriesSelect<T extends boolean = true> {
  * via the `definition` "contacts_select".
  */
 export interface ContactsSelect<T extends boolean = true> {
+  matchKeys?: T;
+  mergedInto?: T;
   name?: T;
   email?: T;
   phone?: T;
@@ -2599,6 +2703,8 @@ export interface ContactsSelect<T extends boolean = true> {
  * via the `definition` "companies_select".
  */
 export interface CompaniesSelect<T extends boolean = true> {
+  matchKeys?: T;
+  mergedInto?: T;
   name?: T;
   nameKey?: T;
   domain?: T;
@@ -2609,6 +2715,48 @@ export interface CompaniesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "match-suggestions_select".
+ */
+export interface MatchSuggestionsSelect<T extends boolean = true> {
+  kind?: T;
+  contacts?: T;
+  companies?: T;
+  pair?: T;
+  state?: T;
+  strength?: T;
+  score?: T;
+  because?:
+    | T
+    | {
+        en?: T;
+        ko?: T;
+      };
+  decidedBy?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "merges_select".
+ */
+export interface MergesSelect<T extends boolean = true> {
+  kind?: T;
+  kept?: T;
+  merged?: T;
+  at?: T;
+  by?: T;
+  filled?: T;
+  themes?: T;
+  moved?: T;
+  suggestions?: T;
+  undoneAt?: T;
+  undoneBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

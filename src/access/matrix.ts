@@ -93,6 +93,15 @@ export const matrix: Record<Slug, CollectionGrants> = {
     delete: deskStaff,
     purge: nobody,
   },
+  // The system suggests; staff dismiss by a plain edit of the state.
+  'match-suggestions': {
+    create: nobody,
+    read: deskStaff,
+    update: deskStaff,
+    delete: nobody,
+    purge: nobody,
+  },
+  merges: writtenByTheSystem(deskStaff),
   interactions: {
     create: deskAndOwners,
     read: enquiryReaders,
@@ -171,8 +180,19 @@ export const closedFields = {
     wonFigures: closed,
     history: closed,
   },
-  contacts: { themes: closed },
-  companies: { themes: closed },
+  contacts: { themes: closed, matchKeys: closed, mergedInto: closed },
+  companies: { themes: closed, nameKey: closed, matchKeys: closed, mergedInto: closed },
+  'match-suggestions': {
+    kind: closed,
+    contacts: closed,
+    companies: closed,
+    pair: closed,
+    strength: closed,
+    score: closed,
+    because: closed,
+    decidedBy: closed,
+    decidedAt: closed,
+  },
   themes: { owners: administratorsOnly },
   users: { roles: administratorsOnly, capacity: deskOnly, handedOverAt: closed },
 } as const satisfies Partial<Record<Slug, Record<string, FieldGrants>>>

@@ -16,6 +16,8 @@ export const deskSlugs = [
   'enquiries',
   'contacts',
   'companies',
+  'match-suggestions',
+  'merges',
   'interactions',
   'enquiry-events',
   'journal',
@@ -28,5 +30,9 @@ export const deskSlugs = [
 
 export const collectionSlugs = [...contentSlugs, 'media', ...deskSlugs, 'users'] as const
 
+/** Who writes to us: what can be there twice, and be merged. */
+export const partySlugs = ['contacts', 'companies'] as const
+
 export type ContentSlug = (typeof contentSlugs)[number]
 export type Slug = (typeof collectionSlugs)[number]
+export type PartySlug = (typeof partySlugs)[number]

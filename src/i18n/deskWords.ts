@@ -10,6 +10,8 @@ export const eventWords = {
   'mail-queued': { en: 'Mail queued', ko: '메일 대기' },
   'mail-sent': { en: 'Mail sent', ko: '메일 발송' },
   'mail-failed': { en: 'Mail failed', ko: '메일 실패' },
+  merged: { en: 'Contact or company merged', ko: '연락처·기업 병합' },
+  unmerged: { en: 'Merge undone', ko: '병합 취소' },
   interaction: { en: 'Interaction recorded', ko: '상호작용 기록' },
 } satisfies Record<string, Words>
 

@@ -6,6 +6,8 @@ import { enquiries } from './enquiries'
 import { enquiryEvents } from './enquiryEvents'
 import { interactions } from './interactions'
 import { journal } from './journal'
+import { matchSuggestions } from './matchSuggestions'
+import { merges } from './merges'
 import { outgoingMail } from './outgoingMail'
 import { routingPools } from './routingPools'
 import { routingRules } from './routingRules'
@@ -15,6 +17,8 @@ export const deskCollections = [
   enquiries,
   contacts,
   companies,
+  matchSuggestions,
+  merges,
   interactions,
   attachments,
   enquiryEvents,
