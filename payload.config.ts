@@ -10,9 +10,11 @@ import { media } from '@/collections/content/media'
 import { deskCollections } from '@/collections/desk/deskCollections'
 import { users } from '@/collections/staff/users'
 import { databaseAdapter } from '@/database/adapter'
+import { previewServiceLevels } from '@/endpoints/previewServiceLevels'
 import { env } from '@/env'
 import { contact } from '@/globals/contact'
 import { prospectusLoad } from '@/globals/prospectusLoad'
+import { serviceLevels } from '@/globals/serviceLevels'
 import { answerMalformedRequest } from '@/hooks/answerMalformedRequest'
 import { answerWriteConflict } from '@/hooks/answerWriteConflict'
 import { queueConfig } from '@/jobs/queueConfig'
@@ -42,7 +44,8 @@ export default buildConfig({
   defaultDepth: 1,
   editor: lexicalEditor(),
   email: emailAdapter(env),
-  globals: [contact, prospectusLoad],
+  endpoints: [previewServiceLevels],
+  globals: [contact, serviceLevels, prospectusLoad],
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
   hooks: { afterError: [answerMalformedRequest, answerWriteConflict] },
   i18n: { fallbackLanguage: 'en', supportedLanguages: { en, ko } },

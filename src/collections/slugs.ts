@@ -18,6 +18,7 @@ export const deskSlugs = [
   'companies',
   'interactions',
   'enquiry-events',
+  'clocks',
   'journal',
   'outgoing-mail',
   'routing-rules',

@@ -19,8 +19,12 @@ type Mail = {
   content: MailContent
 }
 
-// RFC 3834: an acknowledgement replies to what somebody wrote, a notification to nobody.
-const automatic = { acknowledgement: 'auto-replied', notification: 'auto-generated' } as const
+// RFC 3834: an acknowledgement replies to what somebody wrote, the others to nobody.
+const automatic = {
+  acknowledgement: 'auto-replied',
+  notification: 'auto-generated',
+  alert: 'auto-generated',
+} as const
 
 /** Puts a mail in the queue, in the caller's transaction; a job sends it. */
 export async function queueMail({ req, content, ...mail }: Mail): Promise<void> {

@@ -1,4 +1,5 @@
 import { attachments } from './attachments'
+import { clocks } from './clocks'
 import { companies } from './companies'
 import { contacts } from './contacts'
 import { counters } from './counters'
@@ -17,6 +18,7 @@ export const deskCollections = [
   interactions,
   attachments,
   enquiryEvents,
+  clocks,
   outgoingMail,
   routingRules,
   journal,
