@@ -4,9 +4,12 @@ import { deliverMail } from './deliverMail'
 import { drainJournal } from './drainJournal'
 import { recoverQueue } from './recoverQueue'
 import { type Loop, startLoop } from './startLoop'
+import { sweepServiceLevels } from './sweepServiceLevels'
+
+const jobs = [drainJournal, deliverMail, sweepServiceLevels, recoverQueue]
 
 /** Starts the unattended work of this process; `stop` lets what is under way end. */
 export function startJobs(payload: Payload): Loop {
-  const loops = [drainJournal, deliverMail, recoverQueue].map((job) => startLoop(payload, job))
+  const loops = jobs.map((job) => startLoop(payload, job))
   return { stop: async () => void (await Promise.all(loops.map((loop) => loop.stop()))) }
 }

@@ -22,6 +22,7 @@ type Move = {
   body: MoveRequestBody
   /** The product itself moves it: nobody's access or hat is asked for. */
   bySystem?: boolean
+  /** When it was due to move, for a move that time brings about. */
   now?: Date
 }
 
@@ -89,6 +90,8 @@ type Stored = {
 
 async function store({ req, enquiry, told, assessment, now }: Stored): Promise<Enquiry> {
   const { change, kind } = assessment
+  // The clocks are held, or run on, from the time of the move, even if that is made late.
+  req.context.movedAt = now
   const closing = kind === 'close' && { ...told.closing, closedAt: now.toISOString() }
   const reopened = kind === 'reopen' && { closing: emptyClosing }
   const won = change.stage === 'won' && { wonFigures: enquiry.win }

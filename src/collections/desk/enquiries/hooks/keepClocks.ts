@@ -4,7 +4,7 @@ import { settleClocks } from '@/operations/settleClocks'
 import type { Enquiry } from '@/payload-types'
 
 /** The clocks follow whatever changes on an enquiry, and its due times follow the clocks. */
-export const keepClocks: CollectionAfterChangeHook<Enquiry> = async ({ doc, req }) => ({
+export const keepClocks: CollectionAfterChangeHook<Enquiry> = async ({ context, doc, req }) => ({
   ...doc,
-  due: await settleClocks({ req, enquiry: doc.id }),
+  due: await settleClocks({ req, enquiry: doc.id, at: context.movedAt as Date | undefined }),
 })
