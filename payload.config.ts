@@ -11,6 +11,8 @@ import { deskCollections } from '@/collections/desk/deskCollections'
 import { users } from '@/collections/staff/users'
 import { databaseAdapter } from '@/database/adapter'
 import { previewServiceLevels } from '@/endpoints/previewServiceLevels'
+import { funnelReport } from '@/endpoints/reports/funnelReport'
+import { serviceReport } from '@/endpoints/reports/serviceReport'
 import { env } from '@/env'
 import { contact } from '@/globals/contact'
 import { prospectusLoad } from '@/globals/prospectusLoad'
@@ -44,7 +46,7 @@ export default buildConfig({
   defaultDepth: 1,
   editor: lexicalEditor(),
   email: emailAdapter(env),
-  endpoints: [previewServiceLevels],
+  endpoints: [previewServiceLevels, serviceReport, funnelReport],
   globals: [contact, serviceLevels, prospectusLoad],
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
   hooks: { afterError: [answerMalformedRequest, answerWriteConflict] },
