@@ -1,10 +1,9 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 
 import type { Language } from '@/i18n/languages'
 
 import type { FieldError } from './enquirySubmission'
-
-const errorMaps = { en: z.locales.en().localeError, ko: z.locales.ko().localeError }
+import { errorMaps } from './errorMaps'
 
 export type Read<T> = { ok: true; data: T } | { ok: false; errors: FieldError[] }
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Language } from '@/i18n/languages'
 
 import { calendarInput } from './calendarInput'
+import { errorMaps } from './errorMaps'
 
 const words = {
   reach: {
@@ -55,7 +56,7 @@ function schemaIn(language: Language) {
     })
   return calendar.transform(({ version, hours, questions, ...single }, context) => {
     if (!questions) {
-      const parsed = question.safeParse(single)
+      const parsed = question.safeParse(single, { error: errorMaps[language] })
       if (parsed.success) return { version, hours, questions: [parsed.data], isList: false }
       for (const issue of parsed.error.issues) context.addIssue(issue as never)
       return z.NEVER

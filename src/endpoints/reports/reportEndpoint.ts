@@ -25,7 +25,7 @@ export const reportEndpoint = (name: string, make: Make): Omit<Endpoint, 'root'>
   handler: async (req) => {
     if (!hasRole(req, 'administrator', 'desk', 'owner')) throw new Forbidden(req.t)
     const language = preferredLanguage(req.query.locale, req.headers.get('accept-language'))
-    const asked = readBy(reportQuery[language], req.query, language)
+    const asked = readBy(reportQuery[language], Object.fromEntries(req.searchParams), language)
     if (!asked.ok) return refuseFields(asked.errors, language)
     const { from, to, format } = asked.data
     const report = await make(req, asked.data)
