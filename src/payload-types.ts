@@ -85,6 +85,7 @@ export interface Config {
     interactions: Interaction;
     attachments: Attachment;
     'enquiry-events': EnquiryEvent;
+    clocks: Clock;
     'outgoing-mail': OutgoingMail;
     'routing-rules': RoutingRule;
     'routing-pools': RoutingPool;
@@ -131,6 +132,7 @@ export interface Config {
     interactions: InteractionsSelect<false> | InteractionsSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'enquiry-events': EnquiryEventsSelect<false> | EnquiryEventsSelect<true>;
+    clocks: ClocksSelect<false> | ClocksSelect<true>;
     'outgoing-mail': OutgoingMailSelect<false> | OutgoingMailSelect<true>;
     'routing-rules': RoutingRulesSelect<false> | RoutingRulesSelect<true>;
     'routing-pools': RoutingPoolsSelect<false> | RoutingPoolsSelect<true>;
@@ -149,10 +151,12 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'ko') | ('en' | 'ko')[];
   globals: {
     contact: Contact1;
+    'service-levels': ServiceLevel;
     'prospectus-load': ProspectusLoad;
   };
   globalsSelect: {
     contact: ContactSelect<false> | ContactSelect<true>;
+    'service-levels': ServiceLevelsSelect<false> | ServiceLevelsSelect<true>;
     'prospectus-load': ProspectusLoadSelect<false> | ProspectusLoadSelect<true>;
   };
   locale: 'en' | 'ko';
@@ -1245,6 +1249,7 @@ export interface Enquiry {
   projectManager?: (string | null) | User;
   verifier?: (string | null) | User;
   receivedAt: string;
+  lastInteractionAt?: string | null;
   due?: {
     acknowledgeBy?: string | null;
     triageBy?: string | null;
@@ -1546,7 +1551,11 @@ export interface EnquiryEvent {
     | 'mail-failed'
     | 'merged'
     | 'unmerged'
-    | 'interaction';
+    | 'interaction'
+    | 'manager-assigned'
+    | 'turn'
+    | 'breached'
+    | 'alerted';
   at: string;
   /**
    * Empty: the system.
@@ -1608,7 +1617,7 @@ export interface Interaction {
 export interface OutgoingMail {
   id: string;
   enquiry?: (string | null) | Enquiry;
-  kind: 'acknowledgement' | 'notification' | 'hand-over';
+  kind: 'acknowledgement' | 'notification' | 'hand-over' | 'alert';
   to: string;
   language: 'en' | 'ko';
   subject: string;
@@ -1739,6 +1748,68 @@ export interface Merge {
     | null;
   undoneAt?: string | null;
   undoneBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What each enquiry is owed by when. A breach that is stored never changes.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "clocks".
+ */
+export interface Clock {
+  id: string;
+  key: string;
+  enquiry: string | Enquiry;
+  name:
+    | 'acknowledge'
+    | 'triage'
+    | 'firstResponse'
+    | 'rollingResponse'
+    | 'qualify'
+    | 'assignManager'
+    | 'verify'
+    | 'offerAftercare'
+    | 'proposition'
+    | 'aftercareReview';
+  number: number;
+  state: 'running' | 'paused' | 'stopped' | 'cancelled';
+  startedAt: string;
+  dueAt?: string | null;
+  target: {
+    minutes: number;
+    time: 'business' | 'elapsed';
+  };
+  priority: 'low' | 'normal' | 'high' | 'urgent';
+  version: string;
+  pauses?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  stoppedAt?: string | null;
+  elapsedMinutes?: number | null;
+  breachedAt?: string | null;
+  nextAlert?: ('warning' | 'owner' | 'cover' | 'desk') | null;
+  nextAlertAt?: string | null;
+  alerted?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  owner?: (string | null) | User;
+  theme?: (string | null) | Theme;
+  channel?: string | null;
+  country?: string | null;
+  language?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1982,6 +2053,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'enquiry-events';
         value: string | EnquiryEvent;
+      } | null)
+    | ({
+        relationTo: 'clocks';
+        value: string | Clock;
       } | null)
     | ({
         relationTo: 'outgoing-mail';
@@ -2551,6 +2626,7 @@ export interface EnquiriesSelect<T extends boolean = true> {
   projectManager?: T;
   verifier?: T;
   receivedAt?: T;
+  lastInteractionAt?: T;
   due?:
     | T
     | {
@@ -2820,6 +2896,41 @@ export interface EnquiryEventsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "clocks_select".
+ */
+export interface ClocksSelect<T extends boolean = true> {
+  key?: T;
+  enquiry?: T;
+  name?: T;
+  number?: T;
+  state?: T;
+  startedAt?: T;
+  dueAt?: T;
+  target?:
+    | T
+    | {
+        minutes?: T;
+        time?: T;
+      };
+  priority?: T;
+  version?: T;
+  pauses?: T;
+  stoppedAt?: T;
+  elapsedMinutes?: T;
+  breachedAt?: T;
+  nextAlert?: T;
+  nextAlertAt?: T;
+  alerted?: T;
+  owner?: T;
+  theme?: T;
+  channel?: T;
+  country?: T;
+  language?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outgoing-mail_select".
  */
 export interface OutgoingMailSelect<T extends boolean = true> {
@@ -3070,6 +3181,69 @@ export interface Contact1 {
   createdAt?: string | null;
 }
 /**
+ * Opening hours, targets and alerts. Changes hold for clocks that begin from now on.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-levels".
+ */
+export interface ServiceLevel {
+  id: string;
+  /**
+   * For example Europe/London.
+   */
+  timeZone: string;
+  /**
+   * Times as HH:MM, the closing time up to 24:00. A day may have several openings.
+   */
+  openings?:
+    | {
+        day: 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+        opens: string;
+        closes: string;
+        id?: string | null;
+      }[]
+    | null;
+  bankHolidays?: boolean | null;
+  closed?:
+    | {
+        date: string;
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Minutes within opening hours; those of the acknowledgement count always. A working day of eight hours is 480.
+   */
+  targets: {
+    acknowledge: number;
+    triage: number;
+    firstResponse: number;
+    rollingResponse: number;
+    qualify: number;
+    assignManager: number;
+    verify: number;
+    offerAftercare: number;
+  };
+  priorityPercent: {
+    low: number;
+    normal: number;
+    high: number;
+    urgent: number;
+  };
+  warnPercent: number;
+  /**
+   * What is late goes to its owner, then to the cover, then to the lead of the desk.
+   */
+  escalateMinutes: number;
+  /**
+   * Empty: the administrators are told.
+   */
+  deskLead?: (string | null) | User;
+  dormantDays: number;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "prospectus-load".
  */
@@ -3115,6 +3289,56 @@ export interface ContactSelect<T extends boolean = true> {
       };
   note?: T;
   sourceLines?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-levels_select".
+ */
+export interface ServiceLevelsSelect<T extends boolean = true> {
+  timeZone?: T;
+  openings?:
+    | T
+    | {
+        day?: T;
+        opens?: T;
+        closes?: T;
+        id?: T;
+      };
+  bankHolidays?: T;
+  closed?:
+    | T
+    | {
+        date?: T;
+        reason?: T;
+        id?: T;
+      };
+  targets?:
+    | T
+    | {
+        acknowledge?: T;
+        triage?: T;
+        firstResponse?: T;
+        rollingResponse?: T;
+        qualify?: T;
+        assignManager?: T;
+        verify?: T;
+        offerAftercare?: T;
+      };
+  priorityPercent?:
+    | T
+    | {
+        low?: T;
+        normal?: T;
+        high?: T;
+        urgent?: T;
+      };
+  warnPercent?: T;
+  escalateMinutes?: T;
+  deskLead?: T;
+  dormantDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -110,6 +110,7 @@ export const matrix: Record<Slug, CollectionGrants> = {
     purge: nobody,
   },
   'enquiry-events': writtenByTheSystem(enquiryReaders),
+  clocks: writtenByTheSystem(enquiryReaders),
   journal: writtenByTheSystem(administrators),
   'outgoing-mail': writtenByTheSystem(deskAndOwners),
   'routing-rules': routingSettings,
@@ -150,6 +151,7 @@ export type GlobalGrants = Record<'read' | 'update', Grants>
 /** Who may read and change the globals, as `matrix` says it of collections. */
 export const globals = {
   contact: { read: { ...content.read, 'without-role': 'all', anonymous: 'all' }, update: editors },
+  'service-levels': { read: { ...deskStaff, owner: 'all', verifier: 'all' }, update: deskStaff },
 } as const satisfies Record<string, GlobalGrants>
 
 export type FieldGrants = { create: readonly Role[]; update: readonly Role[] }
@@ -173,6 +175,7 @@ export const closedFields = {
     ball: closed,
     receivedAt: closed,
     due: closed,
+    lastInteractionAt: closed,
     routing: closed,
     origin: closed,
     journal: closed,

@@ -20,6 +20,7 @@ export const deskSlugs = [
   'merges',
   'interactions',
   'enquiry-events',
+  'clocks',
   'journal',
   'outgoing-mail',
   'routing-rules',

@@ -13,6 +13,10 @@ export const eventWords = {
   merged: { en: 'Contact or company merged', ko: '연락처·기업 병합' },
   unmerged: { en: 'Merge undone', ko: '병합 취소' },
   interaction: { en: 'Interaction recorded', ko: '상호작용 기록' },
+  'manager-assigned': { en: 'Project manager changed', ko: '프로젝트 관리자 변경' },
+  turn: { en: 'Turn passed', ko: '다음 차례 변경' },
+  breached: { en: 'Service level missed', ko: '처리 기한 초과' },
+  alerted: { en: 'Alert sent', ko: '알림 발송' },
 } satisfies Record<string, Words>
 
 export const interactionKindWords = {
@@ -32,6 +36,7 @@ export const mailKindWords = {
   acknowledgement: { en: 'Acknowledgement', ko: '접수 확인' },
   notification: { en: 'Notification', ko: '담당자 알림' },
   'hand-over': { en: 'Hand-over', ko: '업무 인계' },
+  alert: { en: 'Service-level alert', ko: '처리 기한 알림' },
 } satisfies Record<string, Words>
 
 export const mailStateWords = {

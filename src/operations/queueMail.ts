@@ -24,6 +24,7 @@ const automatic = {
   acknowledgement: 'auto-replied',
   notification: 'auto-generated',
   'hand-over': 'auto-generated',
+  alert: 'auto-generated',
 } as const
 
 /** Puts a mail in the queue, in the caller's transaction; a job sends it. */

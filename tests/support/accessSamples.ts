@@ -86,6 +86,17 @@ export async function accessSamples(
       sequence: 1,
       hash: key,
     })),
+    clocks: await both('clocks', (key) => ({
+      ...of(key),
+      key,
+      name: 'triage',
+      number: 1,
+      state: 'stopped',
+      startedAt: NOW,
+      target: { minutes: 240, time: 'business' },
+      priority: 'normal',
+      version: 'default',
+    })),
     journal: await both('journal', (key) => ({
       key,
       bodyDigest: key,

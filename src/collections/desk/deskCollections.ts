@@ -1,4 +1,5 @@
 import { attachments } from './attachments'
+import { clocks } from './clocks'
 import { companies } from './companies'
 import { contacts } from './contacts'
 import { counters } from './counters'
@@ -22,6 +23,7 @@ export const deskCollections = [
   interactions,
   attachments,
   enquiryEvents,
+  clocks,
   outgoingMail,
   routingRules,
   routingPools,

@@ -5,7 +5,7 @@ import { notifyOwner } from '@/operations/notifyOwner'
 import { recordEvent } from '@/operations/recordEvent'
 import type { Enquiry, EnquiryEvent } from '@/payload-types'
 
-/** A new owner is told, and the history says who changed owner or classification. */
+/** A new owner is told, and the history says who changed owner, manager or classification. */
 export const followChanges: CollectionAfterChangeHook<Enquiry> = async ({
   context,
   doc,
@@ -26,6 +26,16 @@ export const followChanges: CollectionAfterChangeHook<Enquiry> = async ({
     })
     // A hand-over tells of all its enquiries in one mail.
     if (!context.handOver) await notifyOwner({ req, enquiry: doc })
+  }
+  const managers = [idOf(previousDoc.projectManager), idOf(doc.projectManager)] as const
+  if (managers[0] !== managers[1]) {
+    await recordEvent({
+      req,
+      enquiry: doc.id,
+      type: 'manager-assigned',
+      from: managers[0],
+      to: managers[1],
+    })
   }
   if (previousDoc.classification !== doc.classification) {
     await recordEvent({
