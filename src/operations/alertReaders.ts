@@ -1,9 +1,11 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { coverOf } from '@/domain/routing/coverOf'
+import { rosterOf } from '@/domain/routing/rosterOf'
 import type { AlertStep } from '@/domain/serviceLevel/clock'
 import type { User } from '@/payload-types'
 
-import { coverOf } from './coverOf'
+import { staffOfDesk } from './staffOfDesk'
 
 type Asked = {
   req: PayloadRequest
@@ -25,8 +27,8 @@ export async function alertReaders(asked: Asked): Promise<AlertReader[]> {
   const { req, step, owner, now } = asked
   if (step === 'desk') return leadOf(asked)
   if (step === 'cover') {
-    const cover = owner && (await coverOf(req, owner, now))
-    return cover ? findUsers(req, { id: { equals: cover } }) : []
+    const cover = owner && coverOf(owner, rosterOf(await staffOfDesk(req), now))
+    return cover && cover.id !== owner ? findUsers(req, { id: { equals: cover.id } }) : []
   }
   const found = owner ? await findUsers(req, { id: { equals: owner } }) : []
   return found.length > 0 ? found : leadOf(asked)

@@ -58,7 +58,7 @@ function themeOf({ knowledge, rules, search }: Findings): RoutingTheme | null {
   return knowledge.themes.find(({ slug }) => slug === said) ?? search.finding?.theme ?? null
 }
 
-// Far above what a few common words give: measured, and never enough to decide.
+// A guess, well above what a few common words give; it only suggests, and never decides.
 const resemblance = 10
 
 /** The theme whose content resembles a text in which no term of a lexicon stands. */
