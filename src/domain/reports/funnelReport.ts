@@ -6,8 +6,8 @@ import { median } from './median'
 import { percentile } from './percentile'
 import type { ReportPeriod } from './reportPeriod'
 
-/** A move as the history has it: `from` and `to` are `stage/status`; the first has no `from`. */
-export type ReportedMove = { enquiry: string; at: string; from: null | string; to: string }
+/** A move as the history has it: `to` is `stage/status`, or `received` at the beginning. */
+export type ReportedMove = { enquiry: string; at: string; to: string }
 
 /**
  * What happened to a stage in a period. `conversion`: of those that left it, the share that went

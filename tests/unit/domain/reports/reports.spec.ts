@@ -106,7 +106,7 @@ describe('serviceReport', () => {
 
 describe('funnelReport', () => {
   const period = reportPeriod('2026-11-01', '2026-12-01')
-  const move = (enquiry: string, at: string, to: string) => ({ enquiry, at, from: null, to })
+  const move = (enquiry: string, at: string, to: string) => ({ enquiry, at, to })
   const row = (moves: ReturnType<typeof move>[], stage: string) =>
     funnelReport(moves, period).find((each) => each.stage === stage)
 
