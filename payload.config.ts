@@ -10,9 +10,15 @@ import { media } from '@/collections/content/media'
 import { deskCollections } from '@/collections/desk/deskCollections'
 import { users } from '@/collections/staff/users'
 import { databaseAdapter } from '@/database/adapter'
+import { previewRouting } from '@/endpoints/routing/previewRouting'
+import { replayRouting } from '@/endpoints/routing/replayRouting'
+import { previewServiceLevels } from '@/endpoints/previewServiceLevels'
+import { funnelReport } from '@/endpoints/reports/funnelReport'
+import { serviceReport } from '@/endpoints/reports/serviceReport'
 import { env } from '@/env'
 import { contact } from '@/globals/contact'
 import { prospectusLoad } from '@/globals/prospectusLoad'
+import { serviceLevels } from '@/globals/serviceLevels'
 import { answerMalformedRequest } from '@/hooks/answerMalformedRequest'
 import { answerWriteConflict } from '@/hooks/answerWriteConflict'
 import { queueConfig } from '@/jobs/queueConfig'
@@ -42,7 +48,8 @@ export default buildConfig({
   defaultDepth: 1,
   editor: lexicalEditor(),
   email: emailAdapter(env),
-  globals: [contact, prospectusLoad],
+  endpoints: [previewRouting, replayRouting, previewServiceLevels, serviceReport, funnelReport],
+  globals: [contact, serviceLevels, prospectusLoad],
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
   hooks: { afterError: [answerMalformedRequest, answerWriteConflict] },
   i18n: { fallbackLanguage: 'en', supportedLanguages: { en, ko } },

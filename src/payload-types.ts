@@ -80,11 +80,15 @@ export interface Config {
     enquiries: Enquiry;
     contacts: Contact;
     companies: Company;
+    'match-suggestions': MatchSuggestion;
+    merges: Merge;
     interactions: Interaction;
     attachments: Attachment;
     'enquiry-events': EnquiryEvent;
+    clocks: Clock;
     'outgoing-mail': OutgoingMail;
     'routing-rules': RoutingRule;
+    'routing-pools': RoutingPool;
     journal: Journal;
     counters: Counter;
     users: User;
@@ -123,11 +127,15 @@ export interface Config {
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     companies: CompaniesSelect<false> | CompaniesSelect<true>;
+    'match-suggestions': MatchSuggestionsSelect<false> | MatchSuggestionsSelect<true>;
+    merges: MergesSelect<false> | MergesSelect<true>;
     interactions: InteractionsSelect<false> | InteractionsSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'enquiry-events': EnquiryEventsSelect<false> | EnquiryEventsSelect<true>;
+    clocks: ClocksSelect<false> | ClocksSelect<true>;
     'outgoing-mail': OutgoingMailSelect<false> | OutgoingMailSelect<true>;
     'routing-rules': RoutingRulesSelect<false> | RoutingRulesSelect<true>;
+    'routing-pools': RoutingPoolsSelect<false> | RoutingPoolsSelect<true>;
     journal: JournalSelect<false> | JournalSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -143,10 +151,12 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'ko') | ('en' | 'ko')[];
   globals: {
     contact: Contact1;
+    'service-levels': ServiceLevel;
     'prospectus-load': ProspectusLoad;
   };
   globalsSelect: {
     contact: ContactSelect<false> | ContactSelect<true>;
+    'service-levels': ServiceLevelsSelect<false> | ServiceLevelsSelect<true>;
     'prospectus-load': ProspectusLoadSelect<false> | ProspectusLoadSelect<true>;
   };
   locale: 'en' | 'ko';
@@ -347,6 +357,25 @@ export interface User {
    * What this person may do. Only an administrator can change it.
    */
   roles?: ('administrator' | 'desk' | 'owner' | 'verifier' | 'editor')[] | null;
+  /**
+   * New enquiries go to the cover from the first day to the last, and open ones are handed over and come back.
+   */
+  absences?:
+    | {
+        from: string;
+        to: string;
+        /**
+         * Empty: open enquiries go to the desk.
+         */
+        cover?: (string | null) | User;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The most open enquiries this person can carry. Empty: no limit.
+   */
+  capacity?: number | null;
+  handedOverAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1220,6 +1249,7 @@ export interface Enquiry {
   projectManager?: (string | null) | User;
   verifier?: (string | null) | User;
   receivedAt: string;
+  lastInteractionAt?: string | null;
   due?: {
     acknowledgeBy?: string | null;
     triageBy?: string | null;
@@ -1261,11 +1291,35 @@ export interface Enquiry {
     decidedBy?: ('rule' | 'explicit' | 'interest' | 'text' | 'desk') | null;
     theme?: (string | null) | Theme;
     owner?: (string | null) | User;
+    pool?: (string | null) | RoutingPool;
+    standsInFor?: (string | null) | User;
+    /**
+     * It goes back to them when the absence ends.
+     */
+    handedOverFrom?: (string | null) | User;
     confidence?: number | null;
     priority?: string | null;
     ruleSetVersion?: string | null;
     decidedAt?: string | null;
     trace?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    candidates?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    chosenThemes?:
       | {
           [k: string]: unknown;
         }
@@ -1376,6 +1430,11 @@ export interface Enquiry {
  */
 export interface Contact {
   id: string;
+  matchKeys?: string[] | null;
+  /**
+   * This record is kept so that the merge can be undone.
+   */
+  mergedInto?: (string | null) | Contact;
   name: string;
   email: string;
   phone?: string | null;
@@ -1403,6 +1462,11 @@ export interface Contact {
  */
 export interface Company {
   id: string;
+  matchKeys?: string[] | null;
+  /**
+   * This record is kept so that the merge can be undone.
+   */
+  mergedInto?: (string | null) | Company;
   name: string;
   nameKey?: string | null;
   /**
@@ -1424,6 +1488,21 @@ export interface Company {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * A rule can send enquiries to a pool; whoever is away or at full capacity is passed over.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "routing-pools".
+ */
+export interface RoutingPool {
+  id: string;
+  name: string;
+  members: (string | User)[];
+  strategy: 'least-load' | 'round-robin';
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1470,7 +1549,13 @@ export interface EnquiryEvent {
     | 'mail-queued'
     | 'mail-sent'
     | 'mail-failed'
-    | 'interaction';
+    | 'merged'
+    | 'unmerged'
+    | 'interaction'
+    | 'manager-assigned'
+    | 'turn'
+    | 'breached'
+    | 'alerted';
   at: string;
   /**
    * Empty: the system.
@@ -1532,7 +1617,7 @@ export interface Interaction {
 export interface OutgoingMail {
   id: string;
   enquiry?: (string | null) | Enquiry;
-  kind: 'acknowledgement' | 'notification';
+  kind: 'acknowledgement' | 'notification' | 'hand-over' | 'alert';
   to: string;
   language: 'en' | 'ko';
   subject: string;
@@ -1589,6 +1674,146 @@ export interface Journal {
   createdAt: string;
 }
 /**
+ * Contacts and companies that may be there twice. Dismiss what is not; it does not come back.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "match-suggestions".
+ */
+export interface MatchSuggestion {
+  id: string;
+  kind: 'contacts' | 'companies';
+  contacts?: (string | Contact)[] | null;
+  companies?: (string | Company)[] | null;
+  pair: string;
+  state: 'open' | 'dismissed' | 'merged';
+  strength: 'strong' | 'weak';
+  score: number;
+  because: {
+    en: string;
+    ko: string;
+  };
+  decidedBy?: (string | null) | User;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Contacts and companies that were merged. A merge can be undone within 30 days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "merges".
+ */
+export interface Merge {
+  id: string;
+  kind: 'contacts' | 'companies';
+  kept: string;
+  merged: string;
+  at: string;
+  by?: (string | null) | User;
+  filled:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  themes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  moved:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  suggestions:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  undoneAt?: string | null;
+  undoneBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What each enquiry is owed by when. A breach that is stored never changes.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "clocks".
+ */
+export interface Clock {
+  id: string;
+  key: string;
+  enquiry: string | Enquiry;
+  name:
+    | 'acknowledge'
+    | 'triage'
+    | 'firstResponse'
+    | 'rollingResponse'
+    | 'qualify'
+    | 'assignManager'
+    | 'verify'
+    | 'offerAftercare'
+    | 'proposition'
+    | 'aftercareReview';
+  number: number;
+  state: 'running' | 'paused' | 'stopped' | 'cancelled';
+  startedAt: string;
+  dueAt?: string | null;
+  target: {
+    minutes: number;
+    time: 'business' | 'elapsed';
+  };
+  priority: 'low' | 'normal' | 'high' | 'urgent';
+  version: string;
+  pauses?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  stoppedAt?: string | null;
+  elapsedMinutes?: number | null;
+  breachedAt?: string | null;
+  nextAlert?: ('warning' | 'owner' | 'cover' | 'desk') | null;
+  nextAlertAt?: string | null;
+  alerted?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  owner?: (string | null) | User;
+  theme?: (string | null) | Theme;
+  channel?: string | null;
+  country?: string | null;
+  language?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The first enabled rule whose conditions all hold decides where an enquiry goes.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1619,6 +1844,10 @@ export interface RoutingRule {
      * Empty: the first owner of the theme.
      */
     owner?: (string | null) | User;
+    /**
+     * One of its members, by their load or by turns.
+     */
+    pool?: (string | null) | RoutingPool;
     priority?: ('low' | 'normal' | 'high' | 'urgent') | null;
     toDesk?: boolean | null;
   };
@@ -1806,6 +2035,14 @@ export interface PayloadLockedDocument {
         value: string | Company;
       } | null)
     | ({
+        relationTo: 'match-suggestions';
+        value: string | MatchSuggestion;
+      } | null)
+    | ({
+        relationTo: 'merges';
+        value: string | Merge;
+      } | null)
+    | ({
         relationTo: 'interactions';
         value: string | Interaction;
       } | null)
@@ -1818,12 +2055,20 @@ export interface PayloadLockedDocument {
         value: string | EnquiryEvent;
       } | null)
     | ({
+        relationTo: 'clocks';
+        value: string | Clock;
+      } | null)
+    | ({
         relationTo: 'outgoing-mail';
         value: string | OutgoingMail;
       } | null)
     | ({
         relationTo: 'routing-rules';
         value: string | RoutingRule;
+      } | null)
+    | ({
+        relationTo: 'routing-pools';
+        value: string | RoutingPool;
       } | null)
     | ({
         relationTo: 'journal';
@@ -2381,6 +2626,7 @@ export interface EnquiriesSelect<T extends boolean = true> {
   projectManager?: T;
   verifier?: T;
   receivedAt?: T;
+  lastInteractionAt?: T;
   due?:
     | T
     | {
@@ -2426,11 +2672,16 @@ export interface EnquiriesSelect<T extends boolean = true> {
         decidedBy?: T;
         theme?: T;
         owner?: T;
+        pool?: T;
+        standsInFor?: T;
+        handedOverFrom?: T;
         confidence?: T;
         priority?: T;
         ruleSetVersion?: T;
         decidedAt?: T;
         trace?: T;
+        candidates?: T;
+        chosenThemes?: T;
         alternatives?: T;
       };
   name?: T;
@@ -2509,6 +2760,8 @@ export interface EnquiriesSelect<T extends boolean = true> {
  * via the `definition` "contacts_select".
  */
 export interface ContactsSelect<T extends boolean = true> {
+  matchKeys?: T;
+  mergedInto?: T;
   name?: T;
   email?: T;
   phone?: T;
@@ -2526,6 +2779,8 @@ export interface ContactsSelect<T extends boolean = true> {
  * via the `definition` "companies_select".
  */
 export interface CompaniesSelect<T extends boolean = true> {
+  matchKeys?: T;
+  mergedInto?: T;
   name?: T;
   nameKey?: T;
   domain?: T;
@@ -2536,6 +2791,48 @@ export interface CompaniesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "match-suggestions_select".
+ */
+export interface MatchSuggestionsSelect<T extends boolean = true> {
+  kind?: T;
+  contacts?: T;
+  companies?: T;
+  pair?: T;
+  state?: T;
+  strength?: T;
+  score?: T;
+  because?:
+    | T
+    | {
+        en?: T;
+        ko?: T;
+      };
+  decidedBy?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "merges_select".
+ */
+export interface MergesSelect<T extends boolean = true> {
+  kind?: T;
+  kept?: T;
+  merged?: T;
+  at?: T;
+  by?: T;
+  filled?: T;
+  themes?: T;
+  moved?: T;
+  suggestions?: T;
+  undoneAt?: T;
+  undoneBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2599,6 +2896,41 @@ export interface EnquiryEventsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "clocks_select".
+ */
+export interface ClocksSelect<T extends boolean = true> {
+  key?: T;
+  enquiry?: T;
+  name?: T;
+  number?: T;
+  state?: T;
+  startedAt?: T;
+  dueAt?: T;
+  target?:
+    | T
+    | {
+        minutes?: T;
+        time?: T;
+      };
+  priority?: T;
+  version?: T;
+  pauses?: T;
+  stoppedAt?: T;
+  elapsedMinutes?: T;
+  breachedAt?: T;
+  nextAlert?: T;
+  nextAlertAt?: T;
+  alerted?: T;
+  owner?: T;
+  theme?: T;
+  channel?: T;
+  country?: T;
+  language?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outgoing-mail_select".
  */
 export interface OutgoingMailSelect<T extends boolean = true> {
@@ -2645,9 +2977,22 @@ export interface RoutingRulesSelect<T extends boolean = true> {
     | {
         theme?: T;
         owner?: T;
+        pool?: T;
         priority?: T;
         toDesk?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "routing-pools_select".
+ */
+export interface RoutingPoolsSelect<T extends boolean = true> {
+  name?: T;
+  members?: T;
+  strategy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2691,6 +3036,16 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   language?: T;
   roles?: T;
+  absences?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        cover?: T;
+        id?: T;
+      };
+  capacity?: T;
+  handedOverAt?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2826,6 +3181,69 @@ export interface Contact1 {
   createdAt?: string | null;
 }
 /**
+ * Opening hours, targets and alerts. Changes hold for clocks that begin from now on.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-levels".
+ */
+export interface ServiceLevel {
+  id: string;
+  /**
+   * For example Europe/London.
+   */
+  timeZone: string;
+  /**
+   * Times as HH:MM, the closing time up to 24:00. A day may have several openings.
+   */
+  openings?:
+    | {
+        day: 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+        opens: string;
+        closes: string;
+        id?: string | null;
+      }[]
+    | null;
+  bankHolidays?: boolean | null;
+  closed?:
+    | {
+        date: string;
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Minutes within opening hours; those of the acknowledgement count always. A working day of eight hours is 480.
+   */
+  targets: {
+    acknowledge: number;
+    triage: number;
+    firstResponse: number;
+    rollingResponse: number;
+    qualify: number;
+    assignManager: number;
+    verify: number;
+    offerAftercare: number;
+  };
+  priorityPercent: {
+    low: number;
+    normal: number;
+    high: number;
+    urgent: number;
+  };
+  warnPercent: number;
+  /**
+   * What is late goes to its owner, then to the cover, then to the lead of the desk.
+   */
+  escalateMinutes: number;
+  /**
+   * Empty: the administrators are told.
+   */
+  deskLead?: (string | null) | User;
+  dormantDays: number;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "prospectus-load".
  */
@@ -2871,6 +3289,56 @@ export interface ContactSelect<T extends boolean = true> {
       };
   note?: T;
   sourceLines?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-levels_select".
+ */
+export interface ServiceLevelsSelect<T extends boolean = true> {
+  timeZone?: T;
+  openings?:
+    | T
+    | {
+        day?: T;
+        opens?: T;
+        closes?: T;
+        id?: T;
+      };
+  bankHolidays?: T;
+  closed?:
+    | T
+    | {
+        date?: T;
+        reason?: T;
+        id?: T;
+      };
+  targets?:
+    | T
+    | {
+        acknowledge?: T;
+        triage?: T;
+        firstResponse?: T;
+        rollingResponse?: T;
+        qualify?: T;
+        assignManager?: T;
+        verify?: T;
+        offerAftercare?: T;
+      };
+  priorityPercent?:
+    | T
+    | {
+        low?: T;
+        normal?: T;
+        high?: T;
+        urgent?: T;
+      };
+  warnPercent?: T;
+  escalateMinutes?: T;
+  deskLead?: T;
+  dormantDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

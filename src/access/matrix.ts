@@ -51,6 +51,14 @@ const writtenByTheSystem = (read: Grants): CollectionGrants => ({
   purge: nobody,
 })
 
+const routingSettings: CollectionGrants = {
+  create: deskStaff,
+  read: { ...deskStaff, owner: 'all' },
+  update: deskStaff,
+  delete: deskStaff,
+  purge: administrators,
+}
+
 /** The one table of who may do what; the rules, docs/permissions.md and the tests are made from it. */
 export const matrix: Record<Slug, CollectionGrants> = {
   themes: content,
@@ -85,6 +93,15 @@ export const matrix: Record<Slug, CollectionGrants> = {
     delete: deskStaff,
     purge: nobody,
   },
+  // The system suggests; staff dismiss by a plain edit of the state.
+  'match-suggestions': {
+    create: nobody,
+    read: deskStaff,
+    update: deskStaff,
+    delete: nobody,
+    purge: nobody,
+  },
+  merges: writtenByTheSystem(deskStaff),
   interactions: {
     create: deskAndOwners,
     read: enquiryReaders,
@@ -93,15 +110,11 @@ export const matrix: Record<Slug, CollectionGrants> = {
     purge: nobody,
   },
   'enquiry-events': writtenByTheSystem(enquiryReaders),
+  clocks: writtenByTheSystem(enquiryReaders),
   journal: writtenByTheSystem(administrators),
   'outgoing-mail': writtenByTheSystem(deskAndOwners),
-  'routing-rules': {
-    create: deskStaff,
-    read: { ...deskStaff, owner: 'all' },
-    update: deskStaff,
-    delete: deskStaff,
-    purge: administrators,
-  },
+  'routing-rules': routingSettings,
+  'routing-pools': routingSettings,
   attachments: {
     create: deskAndOwners,
     read: enquiryReaders,
@@ -138,12 +151,17 @@ export type GlobalGrants = Record<'read' | 'update', Grants>
 /** Who may read and change the globals, as `matrix` says it of collections. */
 export const globals = {
   contact: { read: { ...content.read, 'without-role': 'all', anonymous: 'all' }, update: editors },
+  'service-levels': { read: { ...deskStaff, owner: 'all', verifier: 'all' }, update: deskStaff },
 } as const satisfies Record<string, GlobalGrants>
 
 export type FieldGrants = { create: readonly Role[]; update: readonly Role[] }
 
 const closed: FieldGrants = { create: [], update: [] }
 const administratorsOnly: FieldGrants = { create: ['administrator'], update: ['administrator'] }
+const deskOnly: FieldGrants = {
+  create: ['administrator', 'desk'],
+  update: ['administrator', 'desk'],
+}
 
 /**
  * Fields that a plain create or update cannot write although the collection is open: those that
@@ -157,6 +175,7 @@ export const closedFields = {
     ball: closed,
     receivedAt: closed,
     due: closed,
+    lastInteractionAt: closed,
     routing: closed,
     origin: closed,
     journal: closed,
@@ -164,8 +183,19 @@ export const closedFields = {
     wonFigures: closed,
     history: closed,
   },
-  contacts: { themes: closed },
-  companies: { themes: closed },
+  contacts: { themes: closed, matchKeys: closed, mergedInto: closed },
+  companies: { themes: closed, nameKey: closed, matchKeys: closed, mergedInto: closed },
+  'match-suggestions': {
+    kind: closed,
+    contacts: closed,
+    companies: closed,
+    pair: closed,
+    strength: closed,
+    score: closed,
+    because: closed,
+    decidedBy: closed,
+    decidedAt: closed,
+  },
   themes: { owners: administratorsOnly },
-  users: { roles: administratorsOnly },
+  users: { roles: administratorsOnly, capacity: deskOnly, handedOverAt: closed },
 } as const satisfies Partial<Record<Slug, Record<string, FieldGrants>>>

@@ -16,16 +16,24 @@ export const deskSlugs = [
   'enquiries',
   'contacts',
   'companies',
+  'match-suggestions',
+  'merges',
   'interactions',
   'enquiry-events',
+  'clocks',
   'journal',
   'outgoing-mail',
   'routing-rules',
+  'routing-pools',
   'attachments',
   'counters',
 ] as const
 
 export const collectionSlugs = [...contentSlugs, 'media', ...deskSlugs, 'users'] as const
 
+/** Who writes to us: what can be there twice, and be merged. */
+export const partySlugs = ['contacts', 'companies'] as const
+
 export type ContentSlug = (typeof contentSlugs)[number]
 export type Slug = (typeof collectionSlugs)[number]
+export type PartySlug = (typeof partySlugs)[number]

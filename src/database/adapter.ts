@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { Env } from '@/env'
 import { migrations } from '@/migrations/sqlite'
 
+import { withOneWriter } from './oneWriter'
 import { withWriteGate } from './writeGate'
 
 type DatabaseEnv = Pick<Env, 'DATABASE_URL' | 'NODE_ENV'>
@@ -19,13 +20,16 @@ const mongodb = ({ DATABASE_URL }: DatabaseEnv) =>
 
 const sqlite = ({ DATABASE_URL, NODE_ENV }: DatabaseEnv) =>
   withWriteGate(
-    sqliteAdapter({
-      client: { url: DATABASE_URL },
-      idType: 'uuid',
-      migrationDir: path.resolve('src/migrations/sqlite'),
-      prodMigrations: migrations,
-      push: NODE_ENV !== 'production',
-      transactionOptions: {},
-      wal: true,
-    }),
+    withOneWriter(
+      sqliteAdapter({
+        client: { url: DATABASE_URL },
+        idType: 'uuid',
+        migrationDir: path.resolve('src/migrations/sqlite'),
+        prodMigrations: migrations,
+        push: NODE_ENV !== 'production',
+        transactionOptions: {},
+        wal: true,
+      }),
+      DATABASE_URL,
+    ),
   )

@@ -10,7 +10,13 @@ export const eventWords = {
   'mail-queued': { en: 'Mail queued', ko: '메일 대기' },
   'mail-sent': { en: 'Mail sent', ko: '메일 발송' },
   'mail-failed': { en: 'Mail failed', ko: '메일 실패' },
+  merged: { en: 'Contact or company merged', ko: '연락처·기업 병합' },
+  unmerged: { en: 'Merge undone', ko: '병합 취소' },
   interaction: { en: 'Interaction recorded', ko: '상호작용 기록' },
+  'manager-assigned': { en: 'Project manager changed', ko: '프로젝트 관리자 변경' },
+  turn: { en: 'Turn passed', ko: '다음 차례 변경' },
+  breached: { en: 'Service level missed', ko: '처리 기한 초과' },
+  alerted: { en: 'Alert sent', ko: '알림 발송' },
 } satisfies Record<string, Words>
 
 export const interactionKindWords = {
@@ -29,6 +35,8 @@ export const directionWords = {
 export const mailKindWords = {
   acknowledgement: { en: 'Acknowledgement', ko: '접수 확인' },
   notification: { en: 'Notification', ko: '담당자 알림' },
+  'hand-over': { en: 'Hand-over', ko: '업무 인계' },
+  alert: { en: 'Service-level alert', ko: '처리 기한 알림' },
 } satisfies Record<string, Words>
 
 export const mailStateWords = {

@@ -14,6 +14,12 @@ export const stepWords = {
   explicit: { en: 'Choice of the investor', ko: '투자자의 선택' },
   interest: { en: 'Record of interest', ko: '관심 기록' },
   text: { en: 'Words of the message', ko: '문의 내용' },
+  pool: { en: 'Pool', ko: '담당 그룹' },
   owner: { en: 'Owner', ko: '담당자' },
   desk: { en: 'Desk', ko: '데스크' },
+} satisfies Record<string, Words>
+
+export const strategyWords = {
+  'least-load': { en: 'Least open load for their capacity', ko: '처리 한도 대비 업무량이 적은 순' },
+  'round-robin': { en: 'Turns', ko: '순번제' },
 } satisfies Record<string, Words>

@@ -4,10 +4,8 @@ import { acknowledgement } from '@/mail/outbound/templates/acknowledgement'
 import type { Enquiry } from '@/payload-types'
 
 import { idOf } from './idOf'
+import { isOwedAcknowledgement } from './isOwedAcknowledgement'
 import { queueMail } from './queueMail'
-
-/** Who wrote in gets a written answer; who was spoken to has had one. */
-const WRITTEN = ['form', 'email']
 
 /** Queues the acknowledgement to the investor, in their language. */
 export async function acknowledge({
@@ -18,7 +16,7 @@ export async function acknowledge({
   enquiry: Enquiry
 }): Promise<void> {
   const contact = idOf(enquiry.contact)
-  if (!contact || !WRITTEN.includes(enquiry.channel)) return
+  if (!contact || !isOwedAcknowledgement(enquiry)) return
   const { email } = await req.payload.findByID({
     collection: 'contacts',
     id: contact,

@@ -3,12 +3,12 @@ import { type PayloadRequest, ValidationError } from 'payload'
 
 import type { EnquiryOrigin } from '@/contracts/enquiryOrigin'
 import type { EnquirySubmission } from '@/contracts/enquirySubmission'
-import { defaultCalendar } from '@/domain/businessTime/defaultCalendar'
 import { dueTimes } from '@/domain/serviceLevel/dueTimes'
 import type { Journal } from '@/payload-types'
 
 import { IdempotencyConflict } from './idempotencyConflict'
 import { nextReference } from './nextReference'
+import { currentSettings } from './serviceSettings'
 import { wakeJob } from './wakeJobs'
 
 /** What the investor is told: times are ISO 8601. */
@@ -97,7 +97,7 @@ async function store({
       reference: await nextReference(req, receivedAt),
       channel,
       receivedAt: receivedAt.toISOString(),
-      respondBy: dueTimes(receivedAt, defaultCalendar).respondBy.toISOString(),
+      respondBy: dueTimes(receivedAt, await currentSettings(req)).respondBy.toISOString(),
       state: submission.website ? 'quarantined' : 'pending',
       submission,
       origin,

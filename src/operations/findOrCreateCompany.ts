@@ -2,11 +2,17 @@ import type { PayloadRequest, Where } from 'payload'
 
 import type { EnquirySubmission } from '@/contracts/enquirySubmission'
 import { companyDomain } from '@/domain/matching/companyDomain'
+import { type MatchableCompany, matchCompanies } from '@/domain/matching/matchCompanies'
 import { normaliseCompanyName } from '@/domain/matching/normaliseCompanyName'
+import type { Company } from '@/payload-types'
+
+import { holdParty } from './holdParty'
+import { survivorOf } from './survivorOf'
 
 /**
- * The company a submission comes from: known by the domain of its e-mail address, else by its name
- * without legal form; made when a name was given and none is known. Null without a name or a match.
+ * The company a submission comes from: the one that surely matches, by the domain of the e-mail
+ * address or else by its name, or the one that it was merged into; made when a name was given and
+ * none is known. Null without a name or a match.
  */
 export async function findOrCreateCompany({
   req,
@@ -15,16 +21,16 @@ export async function findOrCreateCompany({
   req: PayloadRequest
   submission: EnquirySubmission
 }): Promise<null | string> {
-  const domain = companyDomain(email)
-  const known =
-    (domain && (await findCompany(req, { domain: { equals: domain } }))) ||
-    (organisation &&
-      (await findCompany(req, { nameKey: { equals: normaliseCompanyName(organisation) } })))
-  if (known) return known
+  const told = { name: organisation ?? '', domain: companyDomain(email), country }
+  const known = await findCompany(req, told)
+  if (known) {
+    await holdParty(req, 'companies', known)
+    return known
+  }
   if (!organisation) return null
   const { id } = await req.payload.create({
     collection: 'companies',
-    data: { name: organisation, domain, country },
+    data: { ...told, name: organisation },
     depth: 0,
     // Investors may not reach the collection.
     overrideAccess: true,
@@ -33,17 +39,36 @@ export async function findOrCreateCompany({
   return id
 }
 
-async function findCompany(req: PayloadRequest, where: Where): Promise<string | undefined> {
+async function findCompany(
+  req: PayloadRequest,
+  told: MatchableCompany,
+): Promise<string | undefined> {
+  const { domain, name } = told
+  const byDomain = domain ? await candidates(req, { domain: { equals: domain } }) : []
+  const nameKey = normaliseCompanyName(name)
+  const byName = nameKey ? await candidates(req, { nameKey: { equals: nameKey } }) : []
+  for (const company of [...byDomain, ...byName]) {
+    if (matchCompanies(told, company)?.strength !== 'strong') continue
+    const survivor = await survivorOf(req, 'companies', company)
+    if (!survivor.deletedAt) return survivor.id
+  }
+}
+
+/** Live companies, and merged ones: they lead to the company that is kept. Oldest first. */
+async function candidates(req: PayloadRequest, where: Where): Promise<Company[]> {
   const { docs } = await req.payload.find({
     collection: 'companies',
     depth: 0,
-    limit: 1,
+    joins: false,
+    limit: 20,
     overrideAccess: true,
     pagination: false,
     req,
-    select: {},
     sort: 'createdAt',
-    where,
+    trash: true,
+    where: {
+      and: [where, { or: [{ deletedAt: { equals: null } }, { mergedInto: { not_equals: null } }] }],
+    },
   })
-  return docs[0]?.id
+  return docs
 }

@@ -4,8 +4,12 @@ import type { EnquirySubmission } from '@/contracts/enquirySubmission'
 import { normaliseEmail } from '@/domain/matching/normaliseEmail'
 import type { Contact } from '@/payload-types'
 
+import { holdParty } from './holdParty'
+import { survivorOf } from './survivorOf'
+
 /**
- * The contact with the submission's e-mail address, made when there is none. What a known contact
+ * The contact with the submission's e-mail address, or the one that it was merged into; made when
+ * there is none. What a known contact
  * says of itself is not overwritten: only gaps are filled.
  */
 export async function findOrCreateContact({
@@ -37,6 +41,7 @@ export async function findOrCreateContact({
     })
     return id
   }
+  await holdParty(req, 'contacts', known.id)
   await fillGaps({ req, known, told })
   return known.id
 }
@@ -53,7 +58,7 @@ async function findContact(req: PayloadRequest, email: string): Promise<Contact 
     trash: true,
     where: { email: { equals: email } },
   })
-  return docs[0]
+  return docs[0] && survivorOf(req, 'contacts', docs[0])
 }
 
 type Told = Partial<Pick<Contact, 'company' | 'country' | 'language' | 'phone'>>

@@ -3,6 +3,8 @@ import type { PayloadRequest, Where } from 'payload'
 import type { MoveFacts } from '@/domain/pipeline/moveAssessment'
 import type { Enquiry, Interaction } from '@/payload-types'
 
+import { currentSettings } from './serviceSettings'
+
 /** What the pipeline's rules need to know beside the enquiry itself. */
 export async function moveFacts(req: PayloadRequest, enquiry: Enquiry): Promise<MoveFacts> {
   const about: Where = { enquiry: { equals: enquiry.id } }
@@ -19,6 +21,7 @@ export async function moveFacts(req: PayloadRequest, enquiry: Enquiry): Promise<
     hasHumanReply: Boolean(reply),
     lastInteractionAt: latest?.at ?? null,
     closedAt: enquiry.closing?.closedAt ?? null,
+    dormantDays: (await currentSettings(req)).dormantDays,
   }
 }
 

@@ -1,36 +1,11 @@
-import { type PayloadRequest, ValidationError } from 'payload'
+import type { PayloadRequest } from 'payload'
 
-import { updateIf } from '@/database/updateIf'
 import { formatReference } from '@/domain/reference'
+
+import { nextNumber } from './nextNumber'
 
 /** The next enquiry reference of the year, never given twice; a failed capture leaves a gap. */
 export async function nextReference(req: PayloadRequest, at: Date): Promise<string> {
   const year = at.getUTCFullYear()
-  const name = `enquiries-${year}`
-  const value =
-    (await increment(req, name)) ?? (await begin(req, name)) ?? (await increment(req, name))
-  if (value === undefined) throw new Error(`The counter ${name} cannot be read.`)
-  return formatReference(year, value)
-}
-
-async function increment(req: PayloadRequest, name: string): Promise<number | undefined> {
-  const counter = await updateIf({
-    payload: req.payload,
-    collection: 'counters',
-    data: { value: { $inc: 1 } },
-    req,
-    where: { name: { equals: name } },
-  })
-  return counter?.value
-}
-
-/** Starts the year's counter at 1; undefined when another process has just started it. */
-async function begin(req: PayloadRequest, name: string): Promise<number | undefined> {
-  try {
-    await req.payload.db.create({ collection: 'counters', data: { name, value: 1 }, req })
-    return 1
-  } catch (error) {
-    if (error instanceof ValidationError) return undefined
-    throw error
-  }
+  return formatReference(year, await nextNumber(req, `enquiries-${year}`))
 }

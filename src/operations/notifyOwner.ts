@@ -1,15 +1,16 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { env } from '@/env'
 import { notification } from '@/mail/outbound/templates/notification'
-import type { Enquiry, User } from '@/payload-types'
+import type { Enquiry } from '@/payload-types'
 
 import { idOf } from './idOf'
+import { mailRecipients } from './mailRecipients'
 import { queueMail } from './queueMail'
 
 /**
- * Queues the notification of an enquiry to its owner, with the reason; without an owner, to
- * everybody at the desk (or, where nobody is, to the administrators), so that it is never in limbo.
+ * Queues the notification of an enquiry to its owner, with the reason; without an owner, to the
+ * desk.
  */
 export async function notifyOwner({
   req,
@@ -18,7 +19,7 @@ export async function notifyOwner({
   req: PayloadRequest
   enquiry: Enquiry
 }): Promise<void> {
-  for (const { email, language } of await recipients(req, idOf(enquiry.owner))) {
+  for (const { email, language } of await mailRecipients(req, idOf(enquiry.owner))) {
     const reader = language ?? 'en'
     await queueMail({
       req,
@@ -34,26 +35,4 @@ export async function notifyOwner({
       }),
     })
   }
-}
-
-type Recipient = Pick<User, 'email' | 'language'>
-
-async function recipients(req: PayloadRequest, owner: null | string): Promise<Recipient[]> {
-  if (owner) return findUsers(req, { id: { equals: owner } })
-  const desk = await findUsers(req, { roles: { contains: 'desk' } })
-  return desk.length > 0 ? desk : findUsers(req, { roles: { contains: 'administrator' } })
-}
-
-async function findUsers(req: PayloadRequest, where: Where): Promise<Recipient[]> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    depth: 0,
-    // The product writes to its staff, whoever saved the enquiry.
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: { email: true, language: true },
-    where,
-  })
-  return docs
 }

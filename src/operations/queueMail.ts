@@ -11,16 +11,21 @@ import { wakeJob } from './wakeJobs'
 
 type Mail = {
   req: PayloadRequest
-  /** Id of the enquiry. */
-  enquiry: string
+  /** Id of the enquiry, if it is about one. */
+  enquiry?: string
   kind: OutgoingMail['kind']
   to: string
   language: Language
   content: MailContent
 }
 
-// RFC 3834: an acknowledgement replies to what somebody wrote, a notification to nobody.
-const automatic = { acknowledgement: 'auto-replied', notification: 'auto-generated' } as const
+// RFC 3834: an acknowledgement replies to what somebody wrote, the other mails to nobody.
+const automatic = {
+  acknowledgement: 'auto-replied',
+  notification: 'auto-generated',
+  'hand-over': 'auto-generated',
+  alert: 'auto-generated',
+} as const
 
 /** Puts a mail in the queue, in the caller's transaction; a job sends it. */
 export async function queueMail({ req, content, ...mail }: Mail): Promise<void> {
@@ -40,12 +45,14 @@ export async function queueMail({ req, content, ...mail }: Mail): Promise<void> 
       nextAttemptAt: new Date().toISOString(),
     },
   })
-  await recordEvent({
-    req,
-    enquiry: mail.enquiry,
-    type: 'mail-queued',
-    to: mail.kind,
-    detail: { mail: id },
-  })
+  if (mail.enquiry) {
+    await recordEvent({
+      req,
+      enquiry: mail.enquiry,
+      type: 'mail-queued',
+      to: mail.kind,
+      detail: { mail: id },
+    })
+  }
   wakeJob('outgoing-mail')
 }

@@ -34,6 +34,14 @@ export const recordEvent = ({ req, reason, ...event }: Event): Promise<void> =>
     }
     const previousHash = end.hash ?? null
     const hash = linkEvent(previousHash, chainedContent(content))
+    // First, so that two processes that append at once meet a write conflict, not a taken number.
+    await req.payload.db.updateOne({
+      collection: 'enquiries',
+      id: event.enquiry,
+      data: { history: { sequence: content.sequence, hash } },
+      req,
+      returning: false,
+    })
     await req.payload.create({
       collection: 'enquiry-events',
       depth: 0,
@@ -41,13 +49,6 @@ export const recordEvent = ({ req, reason, ...event }: Event): Promise<void> =>
       overrideAccess: true,
       req,
       data: { ...content, previousHash, hash },
-    })
-    await req.payload.db.updateOne({
-      collection: 'enquiries',
-      id: event.enquiry,
-      data: { history: { sequence: content.sequence, hash } },
-      req,
-      returning: false,
     })
   })
 

@@ -2,10 +2,16 @@ import type { PayloadRequest } from 'payload'
 
 import { decideRoute } from '@/domain/routing/decideRoute'
 import type { RoutingDecision } from '@/domain/routing/routingDecision'
+import type { RoutingEnquiry } from '@/domain/routing/routingEnquiry'
+import type { RoutingKnowledge } from '@/domain/routing/routingKnowledge'
 import type { Enquiry } from '@/payload-types'
 
 import { idsOf } from './idsOf'
+import { nextNumber } from './nextNumber'
+import { poolCounter } from './poolCounter'
+import { publishedContent } from './publishedContent'
 import { routingKnowledge } from './routingKnowledge'
+import { routingLookups } from './routingLookups'
 import { routingView } from './routingView'
 
 type Routed = Pick<Enquiry, 'owner' | 'routing' | 'themes'>
@@ -21,27 +27,53 @@ export async function routeEnquiry({
   req: PayloadRequest
   enquiry: Partial<Enquiry>
 }): Promise<Routed> {
-  const knowledge = await routingKnowledge(req)
-  const decision = decideRoute(await routingView({ req, enquiry }), knowledge)
+  const view = routingView(enquiry, await routingLookups(req, [enquiry]))
+  const decision = await decide(req, view, {
+    ...(await routingKnowledge(req)),
+    content: await publishedContent(req),
+  })
   const theme = await themeId(req, decision.theme)
   const themes = idsOf(enquiry.themes)
   return {
     owner: decision.owner?.id ?? null,
     themes: theme && !themes.includes(theme) ? [theme, ...themes] : themes,
-    routing: stored(decision, theme),
+    routing: stored(decision, theme, view),
   }
 }
 
-const stored = (decision: RoutingDecision, theme: null | string): Enquiry['routing'] => ({
+/** Decides, and where a pool goes by turns, decides again with a turn that nobody else gets. */
+async function decide(
+  req: PayloadRequest,
+  view: RoutingEnquiry,
+  knowledge: RoutingKnowledge,
+): Promise<RoutingDecision> {
+  const now = new Date()
+  const decision = decideRoute(view, knowledge, now)
+  const pool = knowledge.pools.find(({ id }) => id === decision.pool?.id)
+  if (pool?.strategy !== 'round-robin') return decision
+  const turn = (await nextNumber(req, poolCounter(pool.id))) - 1
+  const pools = knowledge.pools.map((each) => (each === pool ? { ...pool, turn } : each))
+  return decideRoute(view, { ...knowledge, pools }, now)
+}
+
+const stored = (
+  decision: RoutingDecision,
+  theme: null | string,
+  { themes }: RoutingEnquiry,
+): Enquiry['routing'] => ({
   sentence: decision.sentence,
   decidedBy: decision.decidedBy,
   theme,
   owner: decision.owner?.id ?? null,
+  pool: decision.pool?.id ?? null,
+  standsInFor: decision.standsInFor?.id ?? null,
   confidence: decision.confidence,
   priority: decision.priority,
   ruleSetVersion: decision.ruleSetVersion,
   decidedAt: new Date().toISOString(),
   trace: decision.trace,
+  candidates: decision.candidates,
+  chosenThemes: themes,
   alternatives: decision.alternatives,
 })
 

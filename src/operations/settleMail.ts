@@ -5,6 +5,7 @@ import type { OutgoingMail } from '@/payload-types'
 import { idOf } from './idOf'
 import { inTransaction } from './inTransaction'
 import { recordEvent } from './recordEvent'
+import { settleClocks } from './settleClocks'
 
 /** Ends a mail's way, in the queue and in the history of its enquiry. */
 export async function settleMail(
@@ -35,5 +36,6 @@ export async function settleMail(
       to: mail.kind,
       detail: { mail: mail.id },
     })
+    if (mail.kind === 'acknowledgement') await settleClocks({ req, enquiry })
   })
 }

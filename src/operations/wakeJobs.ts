@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 
-export type JobName = 'journal' | 'outgoing-mail' | 'queue'
+export type JobName = 'hand-over' | 'journal' | 'outgoing-mail' | 'queue' | 'service-levels'
 
 // Next bundles its own copy of this module; the bus belongs to the process.
 const BUS = Symbol.for('one-front-door.jobs')

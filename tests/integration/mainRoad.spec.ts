@@ -83,7 +83,7 @@ describe('an English enquiry about a Materials Chemistry project', () => {
       projects: [{ slug: 'materials-innovation-zone' }],
       routing: {
         decidedBy: 'interest',
-        sentence: { en: expect.stringContaining('materials-innovation-zone') },
+        sentence: { en: expect.stringContaining('Materials Innovation Zone') },
       },
       contact: { email: 'min-jun.kim@example.co.kr' },
       company: { name: 'Hanbit Chemicals Co., Ltd.' },

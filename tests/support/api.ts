@@ -33,7 +33,7 @@ export async function api(
   })
   const response = await handleEndpoints({ config: config as unknown as SanitizedConfig, request })
   const text = await response.text()
-  const isJson = /json/.test(response.headers.get('content-type') ?? '')
+  const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '')
   return {
     status: response.status,
     headers: response.headers,

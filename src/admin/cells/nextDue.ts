@@ -10,6 +10,6 @@ export function nextDue({
 }: Clocked): null | { of: 'response' | 'triage'; at: string } {
   if (status !== 'ongoing') return null
   if (stage === 'received' && due?.triageBy) return { of: 'triage', at: due.triageBy }
-  if (stage === 'triaged' && due?.respondBy) return { of: 'response', at: due.respondBy }
+  if (due?.respondBy) return { of: 'response', at: due.respondBy }
   return null
 }

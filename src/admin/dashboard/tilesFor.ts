@@ -9,7 +9,6 @@ type Person = { id: string; roles: readonly Role[] }
 
 const ongoing: Where = { status: { equals: 'ongoing' } }
 const open: Where = { status: { in: ['ongoing', 'delayed', 'dormant'] } }
-const unanswered: Where[] = [ongoing, { stage: { in: ['received', 'triaged'] } }]
 
 const enquiries = (word: Tile['word'], ...either: Where[][]): Tile => ({
   word,
@@ -19,11 +18,11 @@ const enquiries = (word: Tile['word'], ...either: Where[][]): Tile => ({
 
 const clock = (now: Date): Tile[] => [
   {
-    ...enquiries('overdue', [...unanswered, { 'due.respondBy': { less_than: now.toISOString() } }]),
+    ...enquiries('overdue', [ongoing, { 'due.respondBy': { less_than: now.toISOString() } }]),
     alarming: true,
   },
   enquiries('today', [
-    ...unanswered,
+    ongoing,
     { 'due.respondBy': { greater_than_equal: now.toISOString() } },
     { 'due.respondBy': { less_than: endOfDay(now).toISOString() } },
   ]),

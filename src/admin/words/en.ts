@@ -103,6 +103,31 @@ export const en = {
     released: (reference: string) => `Released; it becomes enquiry ${reference}.`,
     failed: 'That did not succeed. Please try again.',
   },
+  duplicates: {
+    heading: 'Possible duplicates',
+    merge: 'Merge into this record …',
+    confirm: 'Merge now',
+    dismiss: 'Not the same',
+    unsaved: 'Save the changes first.',
+    undo: 'Undo this merge',
+    undone: 'The merge is undone; both records are as they were.',
+    fields: {
+      name: 'Name',
+      phone: 'Telephone',
+      company: 'Company',
+      country: 'Country',
+      language: 'Language',
+      domain: 'Internet domain',
+    },
+    references: { enquiries: 'Enquiries', contacts: 'Contacts' },
+    sentences: {
+      moved: (what: string, count: number) => `${what} that come to this record: ${count}`,
+      filled: (fields: string) => `Filled in from the other record: ${fields}`,
+      setAside: (fields: string) => `Kept as it is here, though the other differs: ${fields}`,
+      alsoFoundBy: (address: string) => `Mail from ${address} will lead to this record.`,
+      undo: 'The other record goes to the trash. The merge can be undone within 30 days.',
+    },
+  },
   country: { unknown: 'Unknown', placeholder: 'Choose a country' },
 }
 

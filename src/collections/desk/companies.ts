@@ -2,12 +2,16 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
 import { closedField } from '@/access/closedField'
+import { partyEndpoints } from '@/endpoints/partyEndpoints'
 import { trashEndpoints } from '@/endpoints/trashEndpoints'
 import { guardPurge } from '@/hooks/guardPurge'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
 
-import { keepCompanyKey } from './hooks/keepCompanyKey'
+import { guardMerged } from './hooks/guardMerged'
+import { keepCompanyKeys } from './hooks/keepCompanyKeys'
+import { suggestCompanies } from './hooks/suggestCompanies'
+import { partyFields } from './partyFields'
 
 export const companies: CollectionConfig = {
   slug: 'companies',
@@ -24,10 +28,16 @@ export const companies: CollectionConfig = {
   },
   access: accessFor('companies'),
   defaultSort: 'name',
-  endpoints: trashEndpoints('companies'),
-  hooks: { beforeOperation: [guardPurge('companies')], beforeChange: [keepCompanyKey] },
+  endpoints: [...partyEndpoints('companies'), ...trashEndpoints('companies')],
+  hooks: {
+    beforeOperation: [guardPurge('companies')],
+    beforeValidate: [guardMerged],
+    beforeChange: [keepCompanyKeys],
+    afterChange: [suggestCompanies],
+  },
   trash: true,
   fields: [
+    ...partyFields('companies'),
     { name: 'name', type: 'text', label: label('Name', '이름'), required: true, maxLength: 200 },
     {
       name: 'nameKey',
@@ -35,6 +45,7 @@ export const companies: CollectionConfig = {
       index: true,
       hidden: true,
       label: label('Name to match by', '비교용 이름'),
+      access: closedField('companies', 'nameKey'),
     },
     {
       name: 'domain',

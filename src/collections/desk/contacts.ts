@@ -2,13 +2,18 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
 import { closedField } from '@/access/closedField'
+import { partyEndpoints } from '@/endpoints/partyEndpoints'
 import { trashEndpoints } from '@/endpoints/trashEndpoints'
 import { guardPurge } from '@/hooks/guardPurge'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
 import { languages } from '@/i18n/languages'
 
+import { guardMerged } from './hooks/guardMerged'
+import { keepContactKeys } from './hooks/keepContactKeys'
 import { normaliseContactEmail } from './hooks/normaliseContactEmail'
+import { suggestContacts } from './hooks/suggestContacts'
+import { partyFields } from './partyFields'
 
 export const contacts: CollectionConfig = {
   slug: 'contacts',
@@ -22,10 +27,16 @@ export const contacts: CollectionConfig = {
   },
   access: accessFor('contacts'),
   defaultSort: 'name',
-  endpoints: trashEndpoints('contacts'),
-  hooks: { beforeOperation: [guardPurge('contacts')], beforeValidate: [normaliseContactEmail] },
+  endpoints: [...partyEndpoints('contacts'), ...trashEndpoints('contacts')],
+  hooks: {
+    beforeOperation: [guardPurge('contacts')],
+    beforeValidate: [guardMerged, normaliseContactEmail],
+    beforeChange: [keepContactKeys],
+    afterChange: [suggestContacts],
+  },
   trash: true,
   fields: [
+    ...partyFields('contacts'),
     { name: 'name', type: 'text', label: label('Name', '이름'), required: true, maxLength: 200 },
     {
       name: 'email',

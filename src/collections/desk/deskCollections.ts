@@ -1,4 +1,5 @@
 import { attachments } from './attachments'
+import { clocks } from './clocks'
 import { companies } from './companies'
 import { contacts } from './contacts'
 import { counters } from './counters'
@@ -6,7 +7,10 @@ import { enquiries } from './enquiries'
 import { enquiryEvents } from './enquiryEvents'
 import { interactions } from './interactions'
 import { journal } from './journal'
+import { matchSuggestions } from './matchSuggestions'
+import { merges } from './merges'
 import { outgoingMail } from './outgoingMail'
+import { routingPools } from './routingPools'
 import { routingRules } from './routingRules'
 
 /** The desk's collections, in the order of the admin's navigation. */
@@ -14,11 +18,15 @@ export const deskCollections = [
   enquiries,
   contacts,
   companies,
+  matchSuggestions,
+  merges,
   interactions,
   attachments,
   enquiryEvents,
+  clocks,
   outgoingMail,
   routingRules,
+  routingPools,
   journal,
   counters,
 ]

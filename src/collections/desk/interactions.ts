@@ -8,6 +8,7 @@ import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
 import { options } from '@/i18n/options'
 
+import { followInteraction } from './hooks/followInteraction'
 import { requireVisibleEnquiry } from './hooks/requireVisibleEnquiry'
 import { signInteraction } from './hooks/signInteraction'
 
@@ -31,6 +32,7 @@ export const interactions: CollectionConfig = {
     beforeOperation: [guardPurge('interactions')],
     beforeValidate: [requireVisibleEnquiry],
     beforeChange: [signInteraction],
+    afterChange: [followInteraction],
   },
   trash: true,
   fields: [

@@ -9,7 +9,7 @@ import { languages } from '@/i18n/languages'
 import { options } from '@/i18n/options'
 import { channelWords } from '@/i18n/pipelineWords'
 
-import { requireConditionAndOutcome } from './hooks/requireConditionAndOutcome'
+import { requireSoundRule } from './hooks/requireSoundRule'
 
 /** Rules that staff keep; they come before everything else, in the order given. */
 export const routingRules: CollectionConfig = {
@@ -33,7 +33,7 @@ export const routingRules: CollectionConfig = {
   defaultSort: 'order',
   hooks: {
     beforeOperation: [guardPurge('routing-rules')],
-    beforeValidate: [requireConditionAndOutcome],
+    beforeValidate: [requireSoundRule],
   },
   trash: true,
   versions: { maxPerDoc: 100 },
@@ -149,6 +149,18 @@ export const routingRules: CollectionConfig = {
             description: label(
               'Empty: the first owner of the theme.',
               '비어 있으면 테마의 첫 번째 담당자에게 배정됩니다.',
+            ),
+          },
+        },
+        {
+          name: 'pool',
+          type: 'relationship',
+          relationTo: 'routing-pools',
+          label: label('Pool', '담당 그룹'),
+          admin: {
+            description: label(
+              'One of its members, by their load or by turns.',
+              '구성원 가운데 업무량 또는 순번에 따라 배정됩니다.',
             ),
           },
         },

@@ -8,6 +8,9 @@ import { guardPurge } from '@/hooks/guardPurge'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
 
+import { absenceFields } from './absenceFields'
+import { requireSoundAbsences } from './hooks/requireSoundAbsences'
+
 const roleLabels = {
   administrator: label('Administrator', '관리자'),
   desk: label('Desk', '데스크'),
@@ -37,7 +40,7 @@ export const users: CollectionConfig = {
     lockTime: 10 * 60_000,
   },
   endpoints: trashEndpoints('users'),
-  hooks: { beforeOperation: [guardPurge('users')] },
+  hooks: { beforeOperation: [guardPurge('users')], beforeValidate: [requireSoundAbsences] },
   trash: true,
   fields: [
     { name: 'name', type: 'text', label: label('Name', '이름'), required: true, maxLength: 120 },
@@ -66,5 +69,6 @@ export const users: CollectionConfig = {
         ),
       },
     },
+    ...absenceFields,
   ],
 }

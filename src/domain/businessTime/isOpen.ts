@@ -1,11 +1,10 @@
-import { milliseconds } from '../milliseconds'
 import type { BusinessCalendar } from './businessCalendar'
+import { dayOf } from './dayOf'
 import { openingsOfDay } from './openingsOfDay'
-import { zoneOffset } from './zoneOffset'
 
 /** Whether an instant is within opening hours; the closing instant is not. */
 export function isOpen(at: Date, calendar: BusinessCalendar): boolean {
   const instant = at.getTime()
-  const day = Math.floor((instant + zoneOffset(instant, calendar.timeZone)) / milliseconds.day)
+  const day = dayOf(instant, calendar.timeZone)
   return openingsOfDay(day, calendar).some(({ start, end }) => start <= instant && instant < end)
 }

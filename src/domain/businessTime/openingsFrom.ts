@@ -1,7 +1,6 @@
-import { milliseconds } from '../milliseconds'
 import type { BusinessCalendar } from './businessCalendar'
+import { dayOf } from './dayOf'
 import { type Opening, openingsOfDay } from './openingsOfDay'
-import { zoneOffset } from './zoneOffset'
 
 const longestClosure = 1100
 
@@ -11,7 +10,7 @@ const longestClosure = 1100
  */
 export function* openingsFrom(instant: number, calendar: BusinessCalendar): Generator<Opening> {
   if (Number.isNaN(instant)) throw new RangeError('The start is not a valid date.')
-  const today = Math.floor((instant + zoneOffset(instant, calendar.timeZone)) / milliseconds.day)
+  const today = dayOf(instant, calendar.timeZone)
   let daysClosed = 0
   for (let day = today - 1; daysClosed < longestClosure; day += 1) {
     daysClosed += 1

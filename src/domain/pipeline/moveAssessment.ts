@@ -19,6 +19,8 @@ export type MoveFacts = {
   hasHumanReply: boolean
   lastInteractionAt?: string | null
   closedAt?: string | null
+  /** Days without an interaction after which an enquiry may become dormant; 90 unless given. */
+  dormantDays?: number
 }
 
 /** `override` lets an administrator break guards, with a reason. */

@@ -44,13 +44,14 @@ function stepTo(to: Stage, { record: { stage, status } }: MoveRequest): Reach {
 }
 
 function sleep({ record, facts, now }: MoveRequest): Reach {
+  const days = facts.dormantDays ?? dormantDays
   const lastSign = facts.lastInteractionAt ?? record.receivedAt
-  if (record.status === 'ongoing' && daysBetween(lastSign, now) >= dormantDays) {
+  if (record.status === 'ongoing' && daysBetween(lastSign, now) >= days) {
     return { kind: 'pause' }
   }
   return unreachable(
-    `Only an ongoing enquiry without an interaction for ${dormantDays} days becomes dormant.`,
-    `${dormantDays}일 동안 상호작용이 없는 진행 중 문의만 휴면으로 바뀝니다.`,
+    `Only an ongoing enquiry without an interaction for ${days} days becomes dormant.`,
+    `${days}일 동안 상호작용이 없는 진행 중 문의만 휴면으로 바뀝니다.`,
   )
 }
 

@@ -47,7 +47,7 @@ export const stageGuards: Record<Stage, Guard[]> = {
         ko: '문의를 정상, 스팸, 중복, 타 기관 안내 중 하나로 분류해 주십시오.',
       },
     },
-    filled('themes', 'Choose at least one theme.', '분야를 하나 이상 선택해 주십시오.'),
+    filled('themes', 'Choose at least one theme.', '테마를 하나 이상 선택해 주십시오.'),
     filled(
       'country',
       'Choose the country, or "unknown".',

@@ -1,16 +1,52 @@
-import type { TraceStep } from './routingDecision'
-import type { OwnerRef, RoutingTheme, ThemeOwner } from './routingKnowledge'
+import type { Bilingual } from '../bilingual'
+import { candidateSentence } from './candidateSentence'
+import { orderPool } from './orderPool'
+import type { Candidate, TraceStep } from './routingDecision'
+import type { OwnerRef, RoutingPool, RoutingTheme } from './routingKnowledge'
+import { type Roster, standInsFor } from './standInsFor'
 
-export type OwnerChoice = { owner: OwnerRef | null; trace: TraceStep[] }
+/** Who may own an enquiry: a rule's own choice, then a rule's pool, then the theme's owners. */
+type Choice = {
+  preferred?: OwnerRef
+  pool?: RoutingPool
+  theme: RoutingTheme | null
+  roster: Roster
+}
 
-const tried = ({ name, available }: ThemeOwner): TraceStep => ({
+export type OwnerChoice = {
+  /** The candidate chosen; null leaves it to the desk. */
+  chosen: Candidate | null
+  /** The pool that gave them. */
+  pool: RoutingPool | null
+  candidates: Candidate[]
+  trace: TraceStep[]
+}
+
+const isAvailable = ({ verdict }: Candidate) => verdict === 'available'
+
+const stepOf = (candidate: Candidate): TraceStep => ({
   step: 'owner',
-  matched: available,
-  text: available
-    ? { en: `${name} is available.`, ko: `${name} 담당자가 처리할 수 있습니다.` }
+  matched: isAvailable(candidate),
+  text: candidateSentence(candidate),
+  candidate,
+})
+
+const ways: Record<RoutingPool['strategy'], Bilingual> = {
+  'least-load': { en: 'the least open load', ko: '처리 여력 우선' },
+  'round-robin': { en: 'by turns', ko: '순번제' },
+}
+
+const poolStep = ({ name, strategy }: RoutingPool, found: boolean): TraceStep => ({
+  step: 'pool',
+  matched: found,
+  text: found
+    ? {
+        en: `Chosen from the pool “${name}” (${ways[strategy].en}).`,
+        ko: `담당 그룹 ‘${name}’에서 선택했습니다(${ways[strategy].ko}).`,
+      }
     : {
-        en: `${name} was passed over: not available.`,
-        ko: `${name} 담당자는 부재중이므로 건너뛰었습니다.`,
+        en: `Nobody in the pool “${name}” is available.`,
+        ko: `담당 그룹 ‘${name}’에 처리할 수 있는 담당자가 없습니다.`,
       },
 })
 
@@ -19,25 +55,50 @@ const nobody = (theme: RoutingTheme): TraceStep => ({
   matched: false,
   text: {
     en: `Nobody who owns “${theme.name.en}” is available.`,
-    ko: `‘${theme.name.ko}’ 분야에 처리할 수 있는 담당자가 없습니다.`,
+    ko: `‘${theme.name.ko}’ 테마에 처리할 수 있는 담당자가 없습니다.`,
   },
 })
 
-/** The first available of a rule's own choice and the theme's owners, in their order. */
-export function chooseOwner(
-  preferred: OwnerRef | undefined,
-  theme: RoutingTheme | null,
-  themes: readonly RoutingTheme[],
-): OwnerChoice {
-  const known = themes.flatMap(({ owners }) => owners).find(({ id }) => id === preferred?.id)
-  const first = preferred ? [{ ...preferred, available: known?.available ?? true }] : []
-  const others = (theme?.owners ?? []).filter(({ id }) => id !== preferred?.id)
-  const trace: TraceStep[] = []
-  for (const candidate of [...first, ...others]) {
-    trace.push(tried(candidate))
-    if (candidate.available) {
-      return { owner: { id: candidate.id, name: candidate.name }, trace }
-    }
+/** Looks at candidates in their order, up to the first who is available. */
+function firstOf(candidates: readonly Candidate[]): {
+  chosen: Candidate | null
+  seen: Candidate[]
+} {
+  const at = candidates.findIndex(isAvailable)
+  return { chosen: candidates[at] ?? null, seen: candidates.slice(0, at < 0 ? undefined : at + 1) }
+}
+
+function fromPool(pool: RoutingPool, roster: Roster): OwnerChoice {
+  const candidates = orderPool(pool, roster)
+  const [chosen] = candidates.filter(isAvailable)
+  return {
+    chosen: chosen ?? null,
+    pool: chosen ? pool : null,
+    candidates,
+    trace: [...candidates.map(stepOf), poolStep(pool, chosen !== undefined)],
   }
-  return { owner: null, trace: theme ? [...trace, nobody(theme)] : trace }
+}
+
+function fromList(ids: readonly string[], roster: Roster): OwnerChoice {
+  const { chosen, seen } = firstOf(ids.flatMap((id) => standInsFor(id, roster)))
+  return { chosen, pool: null, candidates: seen, trace: seen.map(stepOf) }
+}
+
+/** The owner of an enquiry, everybody who was considered, and why. */
+export function chooseOwner({ preferred, pool, theme, roster }: Choice): OwnerChoice {
+  const owners = (theme?.owners ?? []).filter((id) => id !== preferred?.id)
+  const places = [
+    ...(preferred ? [() => fromList([preferred.id], roster)] : []),
+    ...(pool ? [() => fromPool(pool, roster)] : []),
+    () => fromList(owners, roster),
+  ]
+  const candidates: Candidate[] = []
+  const trace: TraceStep[] = []
+  for (const look of places) {
+    const choice = look()
+    candidates.push(...choice.candidates)
+    trace.push(...choice.trace)
+    if (choice.chosen) return { ...choice, candidates, trace }
+  }
+  return { chosen: null, pool: null, candidates, trace: theme ? [...trace, nobody(theme)] : trace }
 }

@@ -8,20 +8,33 @@ export type RuleMatch = { matched: boolean; because: Bilingual }
 
 type Outcome = { holds: boolean; text: Bilingual }
 
-function checkLists(conditions: RuleConditions, enquiry: RoutingEnquiry): Outcome[] {
+/** Values as people know them: records by their titles, the rest as it is. */
+function named(
+  values: readonly string[],
+  { titles }: RoutingRule,
+): Record<keyof Bilingual, string[]> {
+  const names = values.map((value) => titles?.get(value) ?? { en: value, ko: value })
+  return { en: names.map(({ en }) => en), ko: names.map(({ ko }) => ko) }
+}
+
+function checkLists(rule: RoutingRule, enquiry: RoutingEnquiry): Outcome[] {
   return Object.entries(ruleChecks).flatMap(([name, { label, found }]) => {
-    const wanted = conditions[name as keyof typeof ruleChecks]
+    const wanted = rule.conditions[name as keyof typeof ruleChecks]
     if (!wanted?.length) return []
     const values = found(wanted, enquiry)
     if (values.length > 0) {
-      const listed = values.join(', ')
-      return { holds: true, text: { en: `${label.en} ${listed}`, ko: `${label.ko} ${listed}` } }
+      const { en, ko } = named(values, rule)
+      return {
+        holds: true,
+        text: { en: `${label.en} ${en.join(', ')}`, ko: `${label.ko} ${ko.join(', ')}` },
+      }
     }
+    const { en, ko } = named(wanted, rule)
     return {
       holds: false,
       text: {
-        en: `${label.en} is not ${wanted.join(' or ')}`,
-        ko: `${label.ko} 불일치(${wanted.join(', ')})`,
+        en: `${label.en} is not ${en.join(' or ')}`,
+        ko: `${label.ko} 불일치(${ko.join(', ')})`,
       },
     }
   })
@@ -47,8 +60,8 @@ const join = (outcomes: Outcome[]): Bilingual => ({
 })
 
 /** Tries a rule: all its conditions must hold, and it must have one. */
-export function matchRule({ conditions }: RoutingRule, enquiry: RoutingEnquiry): RuleMatch {
-  const outcomes = [...checkLists(conditions, enquiry), ...checkInvestment(conditions, enquiry)]
+export function matchRule(rule: RoutingRule, enquiry: RoutingEnquiry): RuleMatch {
+  const outcomes = [...checkLists(rule, enquiry), ...checkInvestment(rule.conditions, enquiry)]
   if (outcomes.length === 0) {
     return { matched: false, because: { en: 'it has no conditions', ko: '조건이 없음' } }
   }

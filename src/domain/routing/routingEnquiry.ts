@@ -1,5 +1,7 @@
+import type { Bilingual } from '../bilingual'
+
 /** A record of interest named in an enquiry, and the slug of the theme it belongs to. */
-export type Interest = { slug: string; theme: string | null }
+export type Interest = { slug: string; name: Bilingual; theme: string | null }
 
 /** What routing reads of an enquiry; `themes` are the slugs that the investor chose. */
 export type RoutingEnquiry = {

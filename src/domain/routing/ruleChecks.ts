@@ -43,7 +43,7 @@ const companiesOf = (wanted: readonly string[], enquiry: RoutingEnquiry): string
 
 export const ruleChecks: Record<keyof Lists, ListCheck> = {
   themes: {
-    label: { en: 'theme', ko: '분야' },
+    label: { en: 'theme', ko: '테마' },
     found: (wanted, enquiry) => shared(wanted, themesOf(enquiry)),
   },
   assets: {

@@ -23,7 +23,7 @@ const stepOf = ({ id, name }: RoutingRule, { matched, because }: RuleMatch): Tra
 })
 
 const decides = ({ outcome }: RoutingRule): boolean =>
-  Boolean(outcome.toDesk || outcome.theme || outcome.owner)
+  Boolean(outcome.toDesk || outcome.theme || outcome.owner || outcome.pool)
 
 /** Tries the staff's rules in their order; one that only sets a priority lets the next ones try. */
 export function tryRules(rules: readonly RoutingRule[], enquiry: RoutingEnquiry): RuleFinding {

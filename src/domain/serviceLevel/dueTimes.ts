@@ -1,12 +1,22 @@
-import type { BusinessCalendar } from '../businessTime/businessCalendar'
 import { dueBy } from './dueBy'
-import { serviceLevels } from './serviceLevels'
+import type { Priority } from './priorities'
+import type { ServiceLevelName } from './serviceLevels'
+import type { ServiceSettings } from './serviceSettings'
+import { targetOf } from './targetOf'
 
 /** The times that the desk promises when an enquiry arrives. */
 export type DueTimes = { acknowledgeBy: Date; triageBy: Date; respondBy: Date }
 
-export const dueTimes = (receivedAt: Date, calendar: BusinessCalendar): DueTimes => ({
-  acknowledgeBy: dueBy(receivedAt, serviceLevels.acknowledge, calendar),
-  triageBy: dueBy(receivedAt, serviceLevels.triage, calendar),
-  respondBy: dueBy(receivedAt, serviceLevels.firstResponse, calendar),
-})
+export function dueTimes(
+  receivedAt: Date,
+  settings: ServiceSettings,
+  priority: Priority = 'normal',
+): DueTimes {
+  const due = (name: ServiceLevelName) =>
+    dueBy(receivedAt, targetOf(name, priority, settings), settings.calendar)
+  return {
+    acknowledgeBy: due('acknowledge'),
+    triageBy: due('triage'),
+    respondBy: due('firstResponse'),
+  }
+}

@@ -5,6 +5,7 @@ import type { ReadText } from './readText'
 export type FoundTerms = Map<Term, number>
 
 type Span = [start: number, end: number]
+type Starts = readonly number[]
 
 // A Korean word begins the spaced word or follows another of at least two syllables (독감+백신);
 // one that follows a single syllable is most often the middle of something else.
@@ -15,9 +16,9 @@ function startsWord(at: number, { unspaced, places }: ReadText): boolean {
 const isBroken = (at: number, length: number, places: number[]) =>
   places.slice(at + 1, at + length).includes(0)
 
-function* spansOfKorean(term: string, text: ReadText): Generator<Span> {
-  const { unspaced, places, pairs } = text
-  for (const at of pairs.get(term.slice(0, 2)) ?? []) {
+function* spansOfKorean(term: string, starts: Starts, text: ReadText): Generator<Span> {
+  const { unspaced, places } = text
+  for (const at of starts) {
     const isShort = term.length <= 2
     if (!unspaced.startsWith(term, at) || !startsWord(at, text)) continue
     if (isShort && isBroken(at, term.length, places)) continue
@@ -25,14 +26,20 @@ function* spansOfKorean(term: string, text: ReadText): Generator<Span> {
   }
 }
 
-/** Where a term may begin: looked up by its first word, or tried everywhere if that is open. */
-function startsOf({ words, open }: Term, { words: all, positions }: ReadText): Iterable<number> {
-  return open && words.length === 1 ? all.keys() : (positions.get(words[0] ?? '') ?? [])
+const nowhere: Starts = []
+
+/** Where a term may begin: looked up by its first word, or by how that begins if it is open. */
+function startsOf({ words, open, korean }: Term, text: ReadText): Starts {
+  if (korean !== null) return text.pairs.get(korean.slice(0, 2)) ?? nowhere
+  const [first = ''] = words
+  if (!open || words.length > 1) return text.positions.get(first) ?? nowhere
+  if (first.length < 2) return [...text.words.keys()]
+  return text.beginnings.get(first.slice(0, 2)) ?? nowhere
 }
 
-function* spansOfEnglish(term: Term, text: ReadText): Generator<Span> {
+function* spansOfEnglish(term: Term, starts: Starts, text: ReadText): Generator<Span> {
   const { words, open } = term
-  for (const at of startsOf(term, text)) {
+  for (const at of starts) {
     const matches = words.every((word, index) => {
       const found = text.words[at + index]
       return found === word || (open && index === words.length - 1 && found?.startsWith(word))
@@ -57,10 +64,12 @@ export function findTerms(text: ReadText, terms: readonly Term[]): FoundTerms {
   const takenCharacters = text.places.map(() => false)
   const found: FoundTerms = new Map()
   for (const term of terms) {
+    const starts = startsOf(term, text)
+    if (starts.length === 0) continue
     const count =
       term.korean === null
-        ? countFree(spansOfEnglish(term, text), takenWords)
-        : countFree(spansOfKorean(term.korean, text), takenCharacters)
+        ? countFree(spansOfEnglish(term, starts, text), takenWords)
+        : countFree(spansOfKorean(term.korean, starts, text), takenCharacters)
     if (count > 0) found.set(term, count)
   }
   return found

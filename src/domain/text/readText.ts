@@ -8,6 +8,8 @@ import { stem } from './stem'
 export type ReadText = {
   words: string[]
   positions: Map<string, number[]>
+  /** Where the words are that begin with the same two letters. */
+  beginnings: Map<string, number[]>
   unspaced: string
   places: number[]
   /** Where each pair of characters begins in `unspaced`. */
@@ -38,6 +40,7 @@ export function readText(text: string): ReadText {
   return {
     words,
     positions: positionsOf(words),
+    beginnings: positionsOf(words.map((word) => word.slice(0, 2))),
     unspaced,
     places: spaced.flatMap((word) => Array.from({ length: word.length }, (_, place) => place)),
     pairs: positionsOf(Array.from(unspaced, (_, at) => unspaced.slice(at, at + 2))),

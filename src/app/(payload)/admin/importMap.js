@@ -31,6 +31,8 @@ import { CountryCell as CountryCell_fa5bd752fcfc227e255704e28f7307b7 } from '@/a
 import { CountryField as CountryField_3a14784690221a9fa9fa567c8b7d8c19 } from '@/admin/fields/CountryField'
 import { WhyThisOwner as WhyThisOwner_62dd7ca78247ac5c51e4b2f8335baaba } from '@/admin/routing/WhyThisOwner'
 import { Timeline as Timeline_28373465ff7f175e5b100cdcacfeee48 } from '@/admin/timeline/Timeline'
+import { DuplicatesPanel as DuplicatesPanel_5f26840bed7c69756af230eb69a902c3 } from '@/admin/duplicates/DuplicatesPanel'
+import { UndoMerge as UndoMerge_2b1f0aa7d699ad39fdabb85c5aafb5cf } from '@/admin/duplicates/UndoMerge'
 import { WordCell as WordCell_08e09da220fb6b748aff2d8d307fe1ab } from '@/admin/cells/WordCell'
 import { StateCell as StateCell_ddcc52afd297ef46bfd389ff85cee7dd } from '@/admin/cells/StateCell'
 import { SendAgain as SendAgain_a75effae89f42df265fa4f8d3b3a81f5 } from '@/admin/actions/SendAgain'
@@ -75,6 +77,8 @@ export const importMap = {
   "@/admin/fields/CountryField#CountryField": CountryField_3a14784690221a9fa9fa567c8b7d8c19,
   "@/admin/routing/WhyThisOwner#WhyThisOwner": WhyThisOwner_62dd7ca78247ac5c51e4b2f8335baaba,
   "@/admin/timeline/Timeline#Timeline": Timeline_28373465ff7f175e5b100cdcacfeee48,
+  "@/admin/duplicates/DuplicatesPanel#DuplicatesPanel": DuplicatesPanel_5f26840bed7c69756af230eb69a902c3,
+  "@/admin/duplicates/UndoMerge#UndoMerge": UndoMerge_2b1f0aa7d699ad39fdabb85c5aafb5cf,
   "@/admin/cells/WordCell#WordCell": WordCell_08e09da220fb6b748aff2d8d307fe1ab,
   "@/admin/cells/StateCell#StateCell": StateCell_ddcc52afd297ef46bfd389ff85cee7dd,
   "@/admin/actions/SendAgain#SendAgain": SendAgain_a75effae89f42df265fa4f8d3b3a81f5,

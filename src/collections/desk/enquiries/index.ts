@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/accessFor'
 import { missingForMove } from '@/endpoints/missingForMove'
 import { move } from '@/endpoints/move'
+import { passTurn } from '@/endpoints/passTurn'
 import { reroute } from '@/endpoints/reroute'
 import { submitEnquiry } from '@/endpoints/submitEnquiry'
 import { trashEndpoints } from '@/endpoints/trashEndpoints'
@@ -13,6 +14,9 @@ import { label } from '@/i18n/label'
 
 import { announceEnquiry } from './hooks/announceEnquiry'
 import { followChanges } from './hooks/followChanges'
+import { forgetHandOver } from './hooks/forgetHandOver'
+import { keepClocks } from './hooks/keepClocks'
+import { promiseTimes } from './hooks/promiseTimes'
 import { receiveEnquiry } from './hooks/receiveEnquiry'
 import { rememberThemes } from './hooks/rememberThemes'
 import { requireVisibleParties } from './hooks/requireVisibleParties'
@@ -49,6 +53,7 @@ export const enquiries: CollectionConfig = {
   endpoints: [
     submitEnquiry,
     move,
+    passTurn,
     missingForMove,
     reroute,
     verifyEvents,
@@ -57,8 +62,8 @@ export const enquiries: CollectionConfig = {
   hooks: {
     beforeOperation: [guardPurge('enquiries')],
     beforeValidate: [requireVisibleParties, receiveEnquiry],
-    beforeChange: [routeNewEnquiry],
-    afterChange: [announceEnquiry, followChanges, rememberThemes],
+    beforeChange: [forgetHandOver, routeNewEnquiry, promiseTimes],
+    afterChange: [announceEnquiry, followChanges, rememberThemes, keepClocks],
   },
   indexes: [{ fields: ['owner', 'status'] }, { fields: ['stage', 'status'] }],
   trash: true,

@@ -113,6 +113,14 @@ export const pipelineFields: Field[] = [
     admin: { position: 'sidebar', readOnly: true, date },
   },
   {
+    name: 'lastInteractionAt',
+    type: 'date',
+    label: label('Last interaction at', '최근 상호작용 일시'),
+    index: true,
+    access: closedField('enquiries', 'lastInteractionAt'),
+    admin: { hidden: true, readOnly: true },
+  },
+  {
     name: 'due',
     type: 'group',
     label: label('Due', '기한'),

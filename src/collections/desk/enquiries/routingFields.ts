@@ -36,6 +36,31 @@ export const routingFields: Field[] = [
       { name: 'theme', type: 'relationship', relationTo: 'themes', label: label('Theme', '테마') },
       { name: 'owner', type: 'relationship', relationTo: 'users', label: label('Owner', '담당자') },
       {
+        name: 'pool',
+        type: 'relationship',
+        relationTo: 'routing-pools',
+        label: label('Pool', '담당 그룹'),
+      },
+      {
+        name: 'standsInFor',
+        type: 'relationship',
+        relationTo: 'users',
+        label: label('In place of', '업무 대행 대상'),
+      },
+      {
+        name: 'handedOverFrom',
+        type: 'relationship',
+        relationTo: 'users',
+        index: true,
+        label: label('Handed over during an absence of', '부재 중 인계한 담당자'),
+        admin: {
+          description: label(
+            'It goes back to them when the absence ends.',
+            '부재가 끝나면 이 담당자에게 돌아갑니다.',
+          ),
+        },
+      },
+      {
         name: 'confidence',
         type: 'number',
         min: 0,
@@ -46,6 +71,12 @@ export const routingFields: Field[] = [
       { name: 'ruleSetVersion', type: 'text', label: label('Rule set version', '규칙 버전') },
       { name: 'decidedAt', type: 'date', label: label('Decided at', '결정 일시') },
       { name: 'trace', type: 'json', label: label('Every step tried', '검토한 모든 단계') },
+      { name: 'candidates', type: 'json', label: label('Candidates', '담당자 후보') },
+      {
+        name: 'chosenThemes',
+        type: 'json',
+        label: label('Themes the investor chose', '투자자가 선택한 테마'),
+      },
       { name: 'alternatives', type: 'json', label: label('Alternatives', '대안') },
     ],
   },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { decideRoute } from '@/domain/routing/decideRoute'
+import { decideRoute as decide } from '@/domain/routing/decideRoute'
+import type { RoutingEnquiry } from '@/domain/routing/routingEnquiry'
 import type {
   RoutingKnowledge,
   RoutingRule,
@@ -10,7 +11,7 @@ import type {
 } from '@/domain/routing/routingKnowledge'
 
 import { digital, ecosystem, health, leadership, materials, netZero } from './enquiries'
-import { enquiryOf, knowledgeWith, themes } from './knowledge'
+import { away, enquiryOf, knowledgeWith, member, now, themes } from './knowledge'
 
 const rule = (conditions: RuleConditions, outcome: RuleOutcome, id = 'r1'): RoutingRule => ({
   id,
@@ -19,13 +20,13 @@ const rule = (conditions: RuleConditions, outcome: RuleOutcome, id = 'r1'): Rout
   outcome,
 })
 
-/** Nobody of the themes named is available, or only their second owners are. */
-const without = (away: string[], knowledge = knowledgeWith()): RoutingKnowledge => ({
+const decideRoute = (enquiry: RoutingEnquiry, knowledge: RoutingKnowledge) =>
+  decide(enquiry, knowledge, now)
+
+/** The staff named are away. */
+const without = (ids: string[], knowledge = knowledgeWith()): RoutingKnowledge => ({
   ...knowledge,
-  themes: knowledge.themes.map((theme) => ({
-    ...theme,
-    owners: theme.owners.map((owner) => ({ ...owner, available: !away.includes(owner.id) })),
-  })),
+  staff: knowledge.staff.map((each) => (ids.includes(each.id) ? { ...each, ...away() } : each)),
 })
 
 describe('decideRoute', () => {
@@ -56,20 +57,25 @@ describe('decideRoute', () => {
   })
 
   it('should pass over a chosen theme that nobody can take', () => {
-    const away = without([`${health}-1`, `${health}-2`])
+    const nobodyThere = without([`${health}-1`, `${health}-2`])
     const decision = decideRoute(
       enquiryOf({ themes: [materials, health], message: 'We make vaccines.' }),
-      away,
+      nobodyThere,
     )
     expect(decision).toMatchObject({ theme: materials, owner: { id: `${materials}-1` } })
   })
 
   it('should follow the project of interest, then the asset', () => {
-    const assets = [{ slug: 'hartree', theme: digital }]
-    const projects = [{ slug: 'mersey-tidal-power', theme: netZero }]
+    const assets = [
+      { slug: 'hartree', name: { en: 'Hartree Centre', ko: '하트리 센터' }, theme: digital },
+    ]
+    const projects = [
+      { slug: 'tidal', name: { en: 'Mersey Tidal Power', ko: '머지 조력 발전' }, theme: netZero },
+    ]
     const both = decideRoute(enquiryOf({ assets, projects }), knowledgeWith())
     expect(both).toMatchObject({ decidedBy: 'interest', theme: netZero })
-    expect(both.sentence.en).toContain('mersey-tidal-power')
+    expect(both.sentence.en).toContain('“Mersey Tidal Power”')
+    expect(both.sentence.ko).toContain('‘머지 조력 발전’')
     expect(decideRoute(enquiryOf({ assets }), knowledgeWith())).toMatchObject({
       decidedBy: 'interest',
       theme: digital,
@@ -108,7 +114,7 @@ describe('decideRoute', () => {
     const second = decideRoute(choice, without([`${leadership}-1`]))
     expect(second.owner).toEqual({ id: `${leadership}-2`, name: `Second of ${leadership}` })
     expect(second.trace.map(({ text }) => text.en)).toContain(
-      `First of ${leadership} was passed over: not available.`,
+      `First of ${leadership} was passed over: away until 2026-11-27.`,
     )
     const nobody = decideRoute(choice, without([`${leadership}-1`, `${leadership}-2`]))
     expect(nobody).toMatchObject({ decidedBy: 'desk', theme: leadership, owner: null })
@@ -141,11 +147,19 @@ describe('decideRoute', () => {
   it('should keep the theme that is found when a rule names only the owner', () => {
     const owner = { id: 'kim', name: 'Kim' }
     const rules = [rule({ companies: ['Samsung Ltd'] }, { owner })]
-    const decision = decideRoute(
-      enquiryOf({ companyName: 'SAMSUNG Limited', themes: [digital] }),
-      knowledgeWith(rules),
-    )
+    const decision = decideRoute(enquiryOf({ companyName: 'SAMSUNG Limited', themes: [digital] }), {
+      ...knowledgeWith(rules),
+      staff: [member('kim', { name: 'Kim' })],
+    })
     expect(decision).toMatchObject({ decidedBy: 'rule', theme: digital, owner })
+  })
+
+  it('should call the records of a rule by their titles', () => {
+    const titles = new Map([['hartree', { en: 'Hartree Centre', ko: '하트리 센터' }]])
+    const rules = [{ ...rule({ assets: ['hartree'] }, { theme: health }), titles }]
+    const { trace } = decideRoute(enquiryOf(), knowledgeWith(rules))
+    expect(trace[0]?.text.en).toContain('asset is not Hartree Centre')
+    expect(trace[0]?.text.ko).toContain('하트리 센터')
   })
 
   it('should go on after a rule that only sets a priority', () => {
@@ -179,7 +193,7 @@ describe('decideRoute', () => {
 
   it('should never give an enquiry to somebody who is away, and always say why', () => {
     const slugs = themes.map(({ slug }) => slug)
-    const ids = themes.flatMap(({ owners }) => owners.map(({ id }) => id))
+    const ids = themes.flatMap(({ owners }) => owners)
     fc.assert(
       fc.property(
         fc.subarray(ids),
@@ -190,10 +204,10 @@ describe('decideRoute', () => {
           rule({ words: ['ship'] }, { theme: digital }, 'b'),
           rule({ words: ['백신'] }, { toDesk: true }, 'c'),
         ]),
-        (away, chosen, message, rules) => {
-          const knowledge = without(away, knowledgeWith(rules))
+        (absent, chosen, message, rules) => {
+          const knowledge = without(absent, knowledgeWith(rules))
           const decision = decideRoute(enquiryOf({ themes: chosen, message }), knowledge)
-          expect(away).not.toContain(decision.owner?.id)
+          expect(absent).not.toContain(decision.owner?.id)
           expect(decision.confidence).toBeGreaterThanOrEqual(0)
           expect(decision.confidence).toBeLessThanOrEqual(1)
           expect(decision.sentence.en.length).toBeGreaterThan(20)

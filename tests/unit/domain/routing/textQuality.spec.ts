@@ -5,7 +5,7 @@ import { decideRoute } from '@/domain/routing/decideRoute'
 import { type SampleEnquiry, enquiries } from './enquiries'
 import { enquiries as freshEnquiries } from './freshEnquiries'
 import { enquiries as laterEnquiries } from './laterEnquiries'
-import { enquiryOf, knowledgeWith } from './knowledge'
+import { enquiryOf, knowledgeWith, now } from './knowledge'
 
 const knowledge = knowledgeWith()
 
@@ -15,7 +15,7 @@ const share = <T>(list: T[], holds: (item: T) => boolean) =>
 /** How well the text alone finds the themes of a set; a suggestion counts as found, not as decided. */
 function measure(samples: SampleEnquiry[]) {
   const results = samples.map(({ theme, text, language }) => {
-    const decision = decideRoute(enquiryOf({ message: text, language }), knowledge)
+    const decision = decideRoute(enquiryOf({ message: text, language }), knowledge, now)
     const decided = decision.decidedBy === 'text'
     return { theme, decided, found: decision.theme ?? decision.suggestedTheme ?? null }
   })

@@ -3,10 +3,11 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { idOf } from '@/operations/idOf'
 import { notifyOwner } from '@/operations/notifyOwner'
 import { recordEvent } from '@/operations/recordEvent'
-import type { Enquiry } from '@/payload-types'
+import type { Enquiry, EnquiryEvent } from '@/payload-types'
 
-/** A new owner is told, and the history says who changed owner or classification. */
+/** A new owner is told, and the history says who changed owner, manager or classification. */
 export const followChanges: CollectionAfterChangeHook<Enquiry> = async ({
+  context,
   doc,
   operation,
   previousDoc,
@@ -15,8 +16,26 @@ export const followChanges: CollectionAfterChangeHook<Enquiry> = async ({
   if (operation !== 'update') return
   const [from, to] = [idOf(previousDoc.owner), idOf(doc.owner)]
   if (from !== to) {
-    await recordEvent({ req, enquiry: doc.id, type: 'assigned', from, to })
-    await notifyOwner({ req, enquiry: doc })
+    await recordEvent({
+      req,
+      enquiry: doc.id,
+      type: 'assigned',
+      from,
+      to,
+      detail: context.handOver as EnquiryEvent['detail'],
+    })
+    // A hand-over tells of all its enquiries in one mail.
+    if (!context.handOver) await notifyOwner({ req, enquiry: doc })
+  }
+  const managers = [idOf(previousDoc.projectManager), idOf(doc.projectManager)] as const
+  if (managers[0] !== managers[1]) {
+    await recordEvent({
+      req,
+      enquiry: doc.id,
+      type: 'manager-assigned',
+      from: managers[0],
+      to: managers[1],
+    })
   }
   if (previousDoc.classification !== doc.classification) {
     await recordEvent({

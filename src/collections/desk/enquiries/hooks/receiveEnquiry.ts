@@ -1,11 +1,9 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
-import { defaultCalendar } from '@/domain/businessTime/defaultCalendar'
-import { dueTimes } from '@/domain/serviceLevel/dueTimes'
 import { nextReference } from '@/operations/nextReference'
 import type { Enquiry } from '@/payload-types'
 
-/** Gives a new enquiry what it starts with, however it came in: reference, place, due times. */
+/** Gives a new enquiry what it starts with, however it came in: reference and place. */
 export const receiveEnquiry: CollectionBeforeValidateHook<Enquiry> = async ({
   data = {},
   operation,
@@ -13,7 +11,6 @@ export const receiveEnquiry: CollectionBeforeValidateHook<Enquiry> = async ({
 }) => {
   if (operation !== 'create') return data
   const receivedAt = new Date(data.receivedAt ?? Date.now())
-  const due = dueTimes(receivedAt, defaultCalendar)
   return {
     ...data,
     reference: data.reference ?? (await nextReference(req, receivedAt)),
@@ -21,10 +18,5 @@ export const receiveEnquiry: CollectionBeforeValidateHook<Enquiry> = async ({
     stage: 'received',
     status: 'ongoing',
     ball: 'ours',
-    due: {
-      acknowledgeBy: due.acknowledgeBy.toISOString(),
-      triageBy: due.triageBy.toISOString(),
-      respondBy: due.respondBy.toISOString(),
-    },
   }
 }

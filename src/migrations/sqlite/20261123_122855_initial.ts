@@ -1994,6 +1994,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`project_manager_id\` text(36),
   	\`verifier_id\` text(36),
   	\`received_at\` text NOT NULL,
+  	\`last_interaction_at\` text,
   	\`due_acknowledge_by\` text,
   	\`due_triage_by\` text,
   	\`due_respond_by\` text,
@@ -2017,11 +2018,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`routing_decided_by\` text,
   	\`routing_theme_id\` text(36),
   	\`routing_owner_id\` text(36),
+  	\`routing_pool_id\` text(36),
+  	\`routing_stands_in_for_id\` text(36),
+  	\`routing_handed_over_from_id\` text(36),
   	\`routing_confidence\` numeric,
   	\`routing_priority\` text,
   	\`routing_rule_set_version\` text,
   	\`routing_decided_at\` text,
   	\`routing_trace\` text,
+  	\`routing_candidates\` text,
+  	\`routing_chosen_themes\` text,
   	\`routing_alternatives\` text,
   	\`name\` text,
   	\`description\` text,
@@ -2067,6 +2073,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`company_id\`) REFERENCES \`companies\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`routing_theme_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`routing_owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`routing_pool_id\`) REFERENCES \`routing_pools\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`routing_stands_in_for_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`routing_handed_over_from_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`closing_duplicate_of_id\`) REFERENCES \`enquiries\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`journal_id\`) REFERENCES \`journal\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
@@ -2081,6 +2090,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`enquiries_project_manager_idx\` ON \`enquiries\` (\`project_manager_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_verifier_idx\` ON \`enquiries\` (\`verifier_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_received_at_idx\` ON \`enquiries\` (\`received_at\`);`)
+  await db.run(sql`CREATE INDEX \`enquiries_last_interaction_at_idx\` ON \`enquiries\` (\`last_interaction_at\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_due_due_triage_by_idx\` ON \`enquiries\` (\`due_triage_by\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_due_due_respond_by_idx\` ON \`enquiries\` (\`due_respond_by\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_channel_idx\` ON \`enquiries\` (\`channel\`);`)
@@ -2092,6 +2102,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`enquiries_routing_routing_decided_by_idx\` ON \`enquiries\` (\`routing_decided_by\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_routing_routing_theme_idx\` ON \`enquiries\` (\`routing_theme_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_routing_routing_owner_idx\` ON \`enquiries\` (\`routing_owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`enquiries_routing_routing_pool_idx\` ON \`enquiries\` (\`routing_pool_id\`);`)
+  await db.run(sql`CREATE INDEX \`enquiries_routing_routing_stands_in_for_idx\` ON \`enquiries\` (\`routing_stands_in_for_id\`);`)
+  await db.run(sql`CREATE INDEX \`enquiries_routing_routing_handed_over_from_idx\` ON \`enquiries\` (\`routing_handed_over_from_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_closing_closing_duplicate_of_idx\` ON \`enquiries\` (\`closing_duplicate_of_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`enquiries_journal_idx\` ON \`enquiries\` (\`journal_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_updated_at_idx\` ON \`enquiries\` (\`updated_at\`);`)
@@ -2137,6 +2150,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`enquiries_rels_attachments_id_idx\` ON \`enquiries_rels\` (\`attachments_id\`);`)
   await db.run(sql`CREATE TABLE \`contacts\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`merged_into_id\` text(36),
   	\`name\` text NOT NULL,
   	\`email\` text NOT NULL,
   	\`phone\` text,
@@ -2146,15 +2160,28 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
+  	FOREIGN KEY (\`merged_into_id\`) REFERENCES \`contacts\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`company_id\`) REFERENCES \`companies\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`contacts_merged_into_idx\` ON \`contacts\` (\`merged_into_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`contacts_email_idx\` ON \`contacts\` (\`email\`);`)
   await db.run(sql`CREATE INDEX \`contacts_company_idx\` ON \`contacts\` (\`company_id\`);`)
   await db.run(sql`CREATE INDEX \`contacts_country_idx\` ON \`contacts\` (\`country\`);`)
   await db.run(sql`CREATE INDEX \`contacts_updated_at_idx\` ON \`contacts\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`contacts_created_at_idx\` ON \`contacts\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`contacts_deleted_at_idx\` ON \`contacts\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE TABLE \`contacts_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`contacts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`contacts_texts_order_parent\` ON \`contacts_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`contacts_texts_text_idx\` ON \`contacts_texts\` (\`text\`);`)
   await db.run(sql`CREATE TABLE \`contacts_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -2171,21 +2198,35 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`contacts_rels_themes_id_idx\` ON \`contacts_rels\` (\`themes_id\`);`)
   await db.run(sql`CREATE TABLE \`companies\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`merged_into_id\` text(36),
   	\`name\` text NOT NULL,
   	\`name_key\` text,
   	\`domain\` text,
   	\`country\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`deleted_at\` text
+  	\`deleted_at\` text,
+  	FOREIGN KEY (\`merged_into_id\`) REFERENCES \`companies\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`companies_merged_into_idx\` ON \`companies\` (\`merged_into_id\`);`)
   await db.run(sql`CREATE INDEX \`companies_name_key_idx\` ON \`companies\` (\`name_key\`);`)
   await db.run(sql`CREATE INDEX \`companies_domain_idx\` ON \`companies\` (\`domain\`);`)
   await db.run(sql`CREATE INDEX \`companies_country_idx\` ON \`companies\` (\`country\`);`)
   await db.run(sql`CREATE INDEX \`companies_updated_at_idx\` ON \`companies\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`companies_created_at_idx\` ON \`companies\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`companies_deleted_at_idx\` ON \`companies\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE TABLE \`companies_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`companies\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`companies_texts_order_parent\` ON \`companies_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`companies_texts_text_idx\` ON \`companies_texts\` (\`text\`);`)
   await db.run(sql`CREATE TABLE \`companies_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -2200,6 +2241,74 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`companies_rels_parent_idx\` ON \`companies_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`companies_rels_path_idx\` ON \`companies_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`companies_rels_themes_id_idx\` ON \`companies_rels\` (\`themes_id\`);`)
+  await db.run(sql`CREATE TABLE \`match_suggestions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`pair\` text NOT NULL,
+  	\`state\` text DEFAULT 'open' NOT NULL,
+  	\`strength\` text NOT NULL,
+  	\`score\` numeric NOT NULL,
+  	\`because_en\` text NOT NULL,
+  	\`because_ko\` text NOT NULL,
+  	\`decided_by_id\` text(36),
+  	\`decided_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`decided_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`match_suggestions_kind_idx\` ON \`match_suggestions\` (\`kind\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`match_suggestions_pair_idx\` ON \`match_suggestions\` (\`pair\`);`)
+  await db.run(sql`CREATE INDEX \`match_suggestions_state_idx\` ON \`match_suggestions\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`match_suggestions_score_idx\` ON \`match_suggestions\` (\`score\`);`)
+  await db.run(sql`CREATE INDEX \`match_suggestions_decided_by_idx\` ON \`match_suggestions\` (\`decided_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`match_suggestions_updated_at_idx\` ON \`match_suggestions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`match_suggestions_created_at_idx\` ON \`match_suggestions\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`match_suggestions_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`contacts_id\` text(36),
+  	\`companies_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`match_suggestions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`contacts_id\`) REFERENCES \`contacts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`companies_id\`) REFERENCES \`companies\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`match_suggestions_rels_order_idx\` ON \`match_suggestions_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`match_suggestions_rels_parent_idx\` ON \`match_suggestions_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`match_suggestions_rels_path_idx\` ON \`match_suggestions_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`match_suggestions_rels_contacts_id_idx\` ON \`match_suggestions_rels\` (\`contacts_id\`);`)
+  await db.run(sql`CREATE INDEX \`match_suggestions_rels_companies_id_idx\` ON \`match_suggestions_rels\` (\`companies_id\`);`)
+  await db.run(sql`CREATE TABLE \`merges\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`kept\` text NOT NULL,
+  	\`merged\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`by_id\` text(36),
+  	\`filled\` text NOT NULL,
+  	\`themes\` text NOT NULL,
+  	\`moved\` text NOT NULL,
+  	\`suggestions\` text NOT NULL,
+  	\`undone_at\` text,
+  	\`undone_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`undone_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`merges_kind_idx\` ON \`merges\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`merges_kept_idx\` ON \`merges\` (\`kept\`);`)
+  await db.run(sql`CREATE INDEX \`merges_merged_idx\` ON \`merges\` (\`merged\`);`)
+  await db.run(sql`CREATE INDEX \`merges_at_idx\` ON \`merges\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`merges_by_idx\` ON \`merges\` (\`by_id\`);`)
+  await db.run(sql`CREATE INDEX \`merges_undone_at_idx\` ON \`merges\` (\`undone_at\`);`)
+  await db.run(sql`CREATE INDEX \`merges_undone_by_idx\` ON \`merges\` (\`undone_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`merges_updated_at_idx\` ON \`merges\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`merges_created_at_idx\` ON \`merges\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`interactions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`enquiry_id\` text(36) NOT NULL,
@@ -2293,6 +2402,50 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`enquiry_events_updated_at_idx\` ON \`enquiry_events\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`enquiry_events_created_at_idx\` ON \`enquiry_events\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`enquiry_sequence_idx\` ON \`enquiry_events\` (\`enquiry_id\`,\`sequence\`);`)
+  await db.run(sql`CREATE TABLE \`clocks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`enquiry_id\` text(36) NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`number\` numeric NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`started_at\` text NOT NULL,
+  	\`due_at\` text,
+  	\`target_minutes\` numeric NOT NULL,
+  	\`target_time\` text NOT NULL,
+  	\`priority\` text NOT NULL,
+  	\`version\` text NOT NULL,
+  	\`pauses\` text,
+  	\`stopped_at\` text,
+  	\`elapsed_minutes\` numeric,
+  	\`breached_at\` text,
+  	\`next_alert\` text,
+  	\`next_alert_at\` text,
+  	\`alerted\` text,
+  	\`owner_id\` text(36),
+  	\`theme_id\` text(36),
+  	\`channel\` text,
+  	\`country\` text,
+  	\`language\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`enquiry_id\`) REFERENCES \`enquiries\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`theme_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`clocks_key_idx\` ON \`clocks\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`clocks_enquiry_idx\` ON \`clocks\` (\`enquiry_id\`);`)
+  await db.run(sql`CREATE INDEX \`clocks_name_idx\` ON \`clocks\` (\`name\`);`)
+  await db.run(sql`CREATE INDEX \`clocks_state_idx\` ON \`clocks\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`clocks_started_at_idx\` ON \`clocks\` (\`started_at\`);`)
+  await db.run(sql`CREATE INDEX \`clocks_breached_at_idx\` ON \`clocks\` (\`breached_at\`);`)
+  await db.run(sql`CREATE INDEX \`clocks_owner_idx\` ON \`clocks\` (\`owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`clocks_theme_idx\` ON \`clocks\` (\`theme_id\`);`)
+  await db.run(sql`CREATE INDEX \`clocks_updated_at_idx\` ON \`clocks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`clocks_created_at_idx\` ON \`clocks\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_dueAt_idx\` ON \`clocks\` (\`state\`,\`due_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_nextAlertAt_idx\` ON \`clocks\` (\`state\`,\`next_alert_at\`);`)
   await db.run(sql`CREATE TABLE \`outgoing_mail\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`enquiry_id\` text(36),
@@ -2349,19 +2502,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`conditions_minimum_investment\` numeric,
   	\`outcome_theme_id\` text(36),
   	\`outcome_owner_id\` text(36),
+  	\`outcome_pool_id\` text(36),
   	\`outcome_priority\` text,
   	\`outcome_to_desk\` integer,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
   	FOREIGN KEY (\`outcome_theme_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`outcome_owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`outcome_owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`outcome_pool_id\`) REFERENCES \`routing_pools\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`routing_rules_order_idx\` ON \`routing_rules\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`routing_rules_enabled_idx\` ON \`routing_rules\` (\`enabled\`);`)
   await db.run(sql`CREATE INDEX \`routing_rules_outcome_outcome_theme_idx\` ON \`routing_rules\` (\`outcome_theme_id\`);`)
   await db.run(sql`CREATE INDEX \`routing_rules_outcome_outcome_owner_idx\` ON \`routing_rules\` (\`outcome_owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`routing_rules_outcome_outcome_pool_idx\` ON \`routing_rules\` (\`outcome_pool_id\`);`)
   await db.run(sql`CREATE INDEX \`routing_rules_updated_at_idx\` ON \`routing_rules\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`routing_rules_created_at_idx\` ON \`routing_rules\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`routing_rules_deleted_at_idx\` ON \`routing_rules\` (\`deleted_at\`);`)
@@ -2424,6 +2580,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_conditions_minimum_investment\` numeric,
   	\`version_outcome_theme_id\` text(36),
   	\`version_outcome_owner_id\` text(36),
+  	\`version_outcome_pool_id\` text(36),
   	\`version_outcome_priority\` text,
   	\`version_outcome_to_desk\` integer,
   	\`version_updated_at\` text,
@@ -2433,7 +2590,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`routing_rules\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_outcome_theme_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_outcome_owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`version_outcome_owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_outcome_pool_id\`) REFERENCES \`routing_pools\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`_routing_rules_v_parent_idx\` ON \`_routing_rules_v\` (\`parent_id\`);`)
@@ -2441,6 +2599,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_routing_rules_v_version_version_enabled_idx\` ON \`_routing_rules_v\` (\`version_enabled\`);`)
   await db.run(sql`CREATE INDEX \`_routing_rules_v_version_outcome_version_outcome_theme_idx\` ON \`_routing_rules_v\` (\`version_outcome_theme_id\`);`)
   await db.run(sql`CREATE INDEX \`_routing_rules_v_version_outcome_version_outcome_owner_idx\` ON \`_routing_rules_v\` (\`version_outcome_owner_id\`);`)
+  await db.run(sql`CREATE INDEX \`_routing_rules_v_version_outcome_version_outcome_pool_idx\` ON \`_routing_rules_v\` (\`version_outcome_pool_id\`);`)
   await db.run(sql`CREATE INDEX \`_routing_rules_v_version_version_updated_at_idx\` ON \`_routing_rules_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_routing_rules_v_version_version_created_at_idx\` ON \`_routing_rules_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_routing_rules_v_version_version_deleted_at_idx\` ON \`_routing_rules_v\` (\`version_deleted_at\`);`)
@@ -2476,6 +2635,32 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_routing_rules_v_rels_themes_id_idx\` ON \`_routing_rules_v_rels\` (\`themes_id\`);`)
   await db.run(sql`CREATE INDEX \`_routing_rules_v_rels_assets_id_idx\` ON \`_routing_rules_v_rels\` (\`assets_id\`);`)
   await db.run(sql`CREATE INDEX \`_routing_rules_v_rels_projects_id_idx\` ON \`_routing_rules_v_rels\` (\`projects_id\`);`)
+  await db.run(sql`CREATE TABLE \`routing_pools\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`strategy\` text DEFAULT 'least-load' NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`routing_pools_updated_at_idx\` ON \`routing_pools\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`routing_pools_created_at_idx\` ON \`routing_pools\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`routing_pools_deleted_at_idx\` ON \`routing_pools\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE TABLE \`routing_pools_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`users_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`routing_pools\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`routing_pools_rels_order_idx\` ON \`routing_pools_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`routing_pools_rels_parent_idx\` ON \`routing_pools_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`routing_pools_rels_path_idx\` ON \`routing_pools_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`routing_pools_rels_users_id_idx\` ON \`routing_pools_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE TABLE \`journal\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -2525,6 +2710,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`users_roles_order_idx\` ON \`users_roles\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`users_roles_parent_idx\` ON \`users_roles\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`users_absences\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`from\` text NOT NULL,
+  	\`to\` text NOT NULL,
+  	\`cover_id\` text(36),
+  	FOREIGN KEY (\`cover_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`users_absences_order_idx\` ON \`users_absences\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`users_absences_parent_id_idx\` ON \`users_absences\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`users_absences_cover_idx\` ON \`users_absences\` (\`cover_id\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2540,6 +2739,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
   	\`language\` text DEFAULT 'en',
+  	\`capacity\` numeric,
+  	\`handed_over_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -2632,11 +2833,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`enquiries_id\` text(36),
   	\`contacts_id\` text(36),
   	\`companies_id\` text(36),
+  	\`match_suggestions_id\` text(36),
+  	\`merges_id\` text(36),
   	\`interactions_id\` text(36),
   	\`attachments_id\` text(36),
   	\`enquiry_events_id\` text(36),
+  	\`clocks_id\` text(36),
   	\`outgoing_mail_id\` text(36),
   	\`routing_rules_id\` text(36),
+  	\`routing_pools_id\` text(36),
   	\`journal_id\` text(36),
   	\`counters_id\` text(36),
   	\`users_id\` text(36),
@@ -2654,11 +2859,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`enquiries_id\`) REFERENCES \`enquiries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`contacts_id\`) REFERENCES \`contacts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`companies_id\`) REFERENCES \`companies\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`match_suggestions_id\`) REFERENCES \`match_suggestions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`merges_id\`) REFERENCES \`merges\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`interactions_id\`) REFERENCES \`interactions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`attachments_id\`) REFERENCES \`attachments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`enquiry_events_id\`) REFERENCES \`enquiry_events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`clocks_id\`) REFERENCES \`clocks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`outgoing_mail_id\`) REFERENCES \`outgoing_mail\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`routing_rules_id\`) REFERENCES \`routing_rules\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`routing_pools_id\`) REFERENCES \`routing_pools\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`journal_id\`) REFERENCES \`journal\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`counters_id\`) REFERENCES \`counters\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -2680,11 +2889,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_enquiries_id_idx\` ON \`payload_locked_documents_rels\` (\`enquiries_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_contacts_id_idx\` ON \`payload_locked_documents_rels\` (\`contacts_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_companies_id_idx\` ON \`payload_locked_documents_rels\` (\`companies_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_match_suggestions_id_idx\` ON \`payload_locked_documents_rels\` (\`match_suggestions_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_merges_id_idx\` ON \`payload_locked_documents_rels\` (\`merges_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_interactions_id_idx\` ON \`payload_locked_documents_rels\` (\`interactions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_attachments_id_idx\` ON \`payload_locked_documents_rels\` (\`attachments_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_enquiry_events_id_idx\` ON \`payload_locked_documents_rels\` (\`enquiry_events_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_clocks_id_idx\` ON \`payload_locked_documents_rels\` (\`clocks_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_outgoing_mail_id_idx\` ON \`payload_locked_documents_rels\` (\`outgoing_mail_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_routing_rules_id_idx\` ON \`payload_locked_documents_rels\` (\`routing_rules_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_routing_pools_id_idx\` ON \`payload_locked_documents_rels\` (\`routing_pools_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_journal_id_idx\` ON \`payload_locked_documents_rels\` (\`journal_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_counters_id_idx\` ON \`payload_locked_documents_rels\` (\`counters_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
@@ -2797,6 +3010,110 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_contact_v_locales_locale_parent_id_unique\` ON \`_contact_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`service_levels_openings\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`opens\` text NOT NULL,
+  	\`closes\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`service_levels\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`service_levels_openings_order_idx\` ON \`service_levels_openings\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`service_levels_openings_parent_id_idx\` ON \`service_levels_openings\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`service_levels_closed\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`date\` text NOT NULL,
+  	\`reason\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`service_levels\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`service_levels_closed_order_idx\` ON \`service_levels_closed\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`service_levels_closed_parent_id_idx\` ON \`service_levels_closed\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`service_levels\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`time_zone\` text DEFAULT 'Europe/London' NOT NULL,
+  	\`bank_holidays\` integer DEFAULT true,
+  	\`targets_acknowledge\` numeric DEFAULT 5 NOT NULL,
+  	\`targets_triage\` numeric DEFAULT 240 NOT NULL,
+  	\`targets_first_response\` numeric DEFAULT 480 NOT NULL,
+  	\`targets_rolling_response\` numeric DEFAULT 960 NOT NULL,
+  	\`targets_qualify\` numeric DEFAULT 4800 NOT NULL,
+  	\`targets_assign_manager\` numeric DEFAULT 960 NOT NULL,
+  	\`targets_verify\` numeric DEFAULT 2400 NOT NULL,
+  	\`targets_offer_aftercare\` numeric DEFAULT 9600 NOT NULL,
+  	\`priority_percent_low\` numeric DEFAULT 100 NOT NULL,
+  	\`priority_percent_normal\` numeric DEFAULT 100 NOT NULL,
+  	\`priority_percent_high\` numeric DEFAULT 75 NOT NULL,
+  	\`priority_percent_urgent\` numeric DEFAULT 50 NOT NULL,
+  	\`warn_percent\` numeric DEFAULT 75 NOT NULL,
+  	\`escalate_minutes\` numeric DEFAULT 60 NOT NULL,
+  	\`desk_lead_id\` text(36),
+  	\`dormant_days\` numeric DEFAULT 90 NOT NULL,
+  	\`updated_at\` text,
+  	\`created_at\` text,
+  	FOREIGN KEY (\`desk_lead_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`service_levels_desk_lead_idx\` ON \`service_levels\` (\`desk_lead_id\`);`)
+  await db.run(sql`CREATE TABLE \`_service_levels_v_version_openings\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`opens\` text NOT NULL,
+  	\`closes\` text NOT NULL,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_service_levels_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_service_levels_v_version_openings_order_idx\` ON \`_service_levels_v_version_openings\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_service_levels_v_version_openings_parent_id_idx\` ON \`_service_levels_v_version_openings\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_service_levels_v_version_closed\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`date\` text NOT NULL,
+  	\`reason\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_service_levels_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_service_levels_v_version_closed_order_idx\` ON \`_service_levels_v_version_closed\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_service_levels_v_version_closed_parent_id_idx\` ON \`_service_levels_v_version_closed\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_service_levels_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`version_time_zone\` text DEFAULT 'Europe/London' NOT NULL,
+  	\`version_bank_holidays\` integer DEFAULT true,
+  	\`version_targets_acknowledge\` numeric DEFAULT 5 NOT NULL,
+  	\`version_targets_triage\` numeric DEFAULT 240 NOT NULL,
+  	\`version_targets_first_response\` numeric DEFAULT 480 NOT NULL,
+  	\`version_targets_rolling_response\` numeric DEFAULT 960 NOT NULL,
+  	\`version_targets_qualify\` numeric DEFAULT 4800 NOT NULL,
+  	\`version_targets_assign_manager\` numeric DEFAULT 960 NOT NULL,
+  	\`version_targets_verify\` numeric DEFAULT 2400 NOT NULL,
+  	\`version_targets_offer_aftercare\` numeric DEFAULT 9600 NOT NULL,
+  	\`version_priority_percent_low\` numeric DEFAULT 100 NOT NULL,
+  	\`version_priority_percent_normal\` numeric DEFAULT 100 NOT NULL,
+  	\`version_priority_percent_high\` numeric DEFAULT 75 NOT NULL,
+  	\`version_priority_percent_urgent\` numeric DEFAULT 50 NOT NULL,
+  	\`version_warn_percent\` numeric DEFAULT 75 NOT NULL,
+  	\`version_escalate_minutes\` numeric DEFAULT 60 NOT NULL,
+  	\`version_desk_lead_id\` text(36),
+  	\`version_dormant_days\` numeric DEFAULT 90 NOT NULL,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`version_desk_lead_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_service_levels_v_version_version_desk_lead_idx\` ON \`_service_levels_v\` (\`version_desk_lead_id\`);`)
+  await db.run(sql`CREATE INDEX \`_service_levels_v_created_at_idx\` ON \`_service_levels_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_service_levels_v_updated_at_idx\` ON \`_service_levels_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE TABLE \`prospectus_load\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`loaded\` text,
@@ -2929,13 +3246,19 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`enquiries_texts\`;`)
   await db.run(sql`DROP TABLE \`enquiries_rels\`;`)
   await db.run(sql`DROP TABLE \`contacts\`;`)
+  await db.run(sql`DROP TABLE \`contacts_texts\`;`)
   await db.run(sql`DROP TABLE \`contacts_rels\`;`)
   await db.run(sql`DROP TABLE \`companies\`;`)
+  await db.run(sql`DROP TABLE \`companies_texts\`;`)
   await db.run(sql`DROP TABLE \`companies_rels\`;`)
+  await db.run(sql`DROP TABLE \`match_suggestions\`;`)
+  await db.run(sql`DROP TABLE \`match_suggestions_rels\`;`)
+  await db.run(sql`DROP TABLE \`merges\`;`)
   await db.run(sql`DROP TABLE \`interactions\`;`)
   await db.run(sql`DROP TABLE \`interactions_rels\`;`)
   await db.run(sql`DROP TABLE \`attachments\`;`)
   await db.run(sql`DROP TABLE \`enquiry_events\`;`)
+  await db.run(sql`DROP TABLE \`clocks\`;`)
   await db.run(sql`DROP TABLE \`outgoing_mail\`;`)
   await db.run(sql`DROP TABLE \`routing_rules_conditions_languages\`;`)
   await db.run(sql`DROP TABLE \`routing_rules_conditions_channels\`;`)
@@ -2947,9 +3270,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_routing_rules_v\`;`)
   await db.run(sql`DROP TABLE \`_routing_rules_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_routing_rules_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`routing_pools\`;`)
+  await db.run(sql`DROP TABLE \`routing_pools_rels\`;`)
   await db.run(sql`DROP TABLE \`journal\`;`)
   await db.run(sql`DROP TABLE \`counters\`;`)
   await db.run(sql`DROP TABLE \`users_roles\`;`)
+  await db.run(sql`DROP TABLE \`users_absences\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
@@ -2964,5 +3290,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`contact_locales\`;`)
   await db.run(sql`DROP TABLE \`_contact_v\`;`)
   await db.run(sql`DROP TABLE \`_contact_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`service_levels_openings\`;`)
+  await db.run(sql`DROP TABLE \`service_levels_closed\`;`)
+  await db.run(sql`DROP TABLE \`service_levels\`;`)
+  await db.run(sql`DROP TABLE \`_service_levels_v_version_openings\`;`)
+  await db.run(sql`DROP TABLE \`_service_levels_v_version_closed\`;`)
+  await db.run(sql`DROP TABLE \`_service_levels_v\`;`)
   await db.run(sql`DROP TABLE \`prospectus_load\`;`)
 }

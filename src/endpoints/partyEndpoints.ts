@@ -1,0 +1,71 @@
+import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
+
+import { grantedScopes } from '@/access/grantedScopes'
+import type { PartySlug } from '@/collections/slugs'
+import { mergeRequest } from '@/contracts/mergeRequest'
+import { problem } from '@/contracts/problem'
+import { problemResponse } from '@/contracts/problemResponse'
+import { preferredLanguage } from '@/i18n/preferredLanguage'
+import { findDuplicates } from '@/operations/findDuplicates'
+import { mergeParties } from '@/operations/mergeParties'
+import { MergeRefused } from '@/operations/mergeRefused'
+import { planMerge } from '@/operations/planMerge'
+import { undoMerge } from '@/operations/undoMerge'
+
+import { mergeProblem } from './mergeProblem'
+import { readJson } from './readJson'
+
+/**
+ * The desk's work on contacts or companies that are there twice.
+ * `GET /:id/duplicates`: `{docs: [{suggestion, strength, score, because, record}]}`, best first.
+ * `POST /:id/merge {from, dryRun?}`: merges `from` into the record, or with `dryRun` says what that
+ * would change: `{plan}`, and after a merge also `{merge, doc}`.
+ * `POST /merges/:id/undo`: takes a merge back, within 30 days: `{doc}`, the record that is back.
+ * A merge that cannot be is answered with 409 and the reason.
+ */
+export const partyEndpoints = (slug: PartySlug): Omit<Endpoint, 'root'>[] => [
+  { path: '/:id/duplicates', method: 'get', handler: forDesk(slug, duplicates) },
+  { path: '/:id/merge', method: 'post', handler: forDesk(slug, merge) },
+  { path: '/merges/:id/undo', method: 'post', handler: forDesk(slug, undo) },
+]
+
+type Work = (slug: PartySlug, req: PayloadRequest, id: string) => Promise<Response>
+
+/** A merge takes a record out of use: it is for those who may put any of them in the trash. */
+const forDesk = (slug: PartySlug, work: Work) => async (req: PayloadRequest) => {
+  if (!grantedScopes(req.user, slug, 'delete').includes('all')) throw new Forbidden(req.t)
+  try {
+    return await work(slug, req, String(req.routeParams?.id))
+  } catch (error) {
+    if (error instanceof MergeRefused) return mergeProblem(req, error)
+    throw error
+  }
+}
+
+const duplicates: Work = async (collection, req, id) => {
+  const language = preferredLanguage(req.query.locale ?? req.i18n.language)
+  const found = await findDuplicates({ req, collection, id })
+  return Response.json({
+    docs: found.map((duplicate) => ({ ...duplicate, because: duplicate.because[language] })),
+  })
+}
+
+const merge: Work = async (collection, req, kept) => {
+  const parsed = mergeRequest.safeParse(await readJson(req))
+  if (!parsed.success) return invalid(parsed.error.issues)
+  const { from: merged, dryRun } = parsed.data
+  const pair = { req, collection, kept, merged }
+  return Response.json(dryRun ? { plan: await planMerge(pair) } : await mergeParties(pair))
+}
+
+const undo: Work = async (collection, req, id) =>
+  Response.json({ doc: await undoMerge({ req, collection, id }) })
+
+type Issue = { path: PropertyKey[]; message: string }
+
+const invalid = (issues: Issue[]) =>
+  problemResponse(
+    problem(422, 'The merge cannot be understood', 'Nothing was changed.', {
+      errors: issues.map(({ path, message }) => ({ field: path.join('.'), detail: message })),
+    }),
+  )

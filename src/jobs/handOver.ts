@@ -1,0 +1,76 @@
+import type { PayloadRequest, Payload, Where } from 'payload'
+
+import { absenceOn } from '@/domain/routing/absenceOn'
+import { rosterOf } from '@/domain/routing/rosterOf'
+import type { StaffMember } from '@/domain/routing/routingKnowledge'
+import type { Roster } from '@/domain/routing/standInsFor'
+import { beginHandOver } from '@/operations/handOver/beginHandOver'
+import { endHandOver } from '@/operations/handOver/endHandOver'
+import { staffOfDesk } from '@/operations/staffOfDesk'
+import { systemRequest } from '@/operations/systemRequest'
+
+import type { Job } from './job'
+
+/** Hands enquiries over when an absence begins, and back when it ends, however late it runs. */
+export const handOver: Job = {
+  name: 'hand-over',
+  everyMs: 60_000,
+  round: async (payload) => {
+    const req = await systemRequest(payload)
+    const roster = rosterOf(await staffOfDesk(req), new Date())
+    const away = [...roster.staff.values()].filter((member) => isAway(member, roster))
+    const begun = await begin(payload, await notYetHandedOver(req, away), roster)
+    const ended = await end(payload, await backAgain(req, roster))
+    return begun + ended
+  },
+}
+
+const absenceOf = ({ absences }: StaffMember, { day }: Roster) => absenceOn(absences, day)
+
+const isAway = (member: StaffMember, roster: Roster) =>
+  member.canAnswer && absenceOf(member, roster) !== null
+
+async function begin(payload: Payload, away: StaffMember[], roster: Roster): Promise<number> {
+  let done = 0
+  for (const member of away) {
+    const until = absenceOf(member, roster)!.to
+    const absent = { id: member.id, name: member.name, until }
+    if (await beginHandOver({ req: await systemRequest(payload), absent, roster })) done += 1
+  }
+  return done
+}
+
+async function end(payload: Payload, back: StaffMember[]): Promise<number> {
+  let done = 0
+  for (const { id } of back) {
+    if (await endHandOver({ req: await systemRequest(payload), id })) done += 1
+  }
+  return done
+}
+
+async function notYetHandedOver(req: PayloadRequest, away: StaffMember[]): Promise<StaffMember[]> {
+  if (away.length === 0) return []
+  const ids = await findUsers(req, { handedOverAt: { equals: null } })
+  return away.filter(({ id }) => ids.has(id))
+}
+
+async function backAgain(req: PayloadRequest, roster: Roster): Promise<StaffMember[]> {
+  const ids = await findUsers(req, { handedOverAt: { greater_than: new Date(0).toISOString() } })
+  return [...roster.staff.values()].filter(
+    (member) => ids.has(member.id) && member.canAnswer && absenceOf(member, roster) === null,
+  )
+}
+
+async function findUsers(req: PayloadRequest, where: Where): Promise<Set<string>> {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    depth: 0,
+    // Unattended work, with nobody signed in.
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: {},
+    where,
+  })
+  return new Set(docs.map(({ id }) => id))
+}

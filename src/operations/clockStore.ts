@@ -1,0 +1,124 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Clock } from '@/domain/serviceLevel/clock'
+import type { ClockName } from '@/domain/serviceLevel/clockNames'
+import { priorityOf } from '@/domain/serviceLevel/priorities'
+import type { Enquiry, Clock as Row } from '@/payload-types'
+
+import { idOf } from './idOf'
+import { idsOf } from './idsOf'
+import { recordEvent } from './recordEvent'
+
+/** A clock of an enquiry with what is kept beside it; `number` counts those of its name from 1. */
+export type StoredClock = Clock & {
+  id: string
+  enquiry: string
+  name: ClockName
+  number: number
+  /** Of the settings that it was started under. */
+  version: string
+  owner: null | string
+  alerted: readonly { step: string; at: string }[]
+}
+
+/** A row as the database has it, as the rules read it. */
+export const storedClock = (row: Row): StoredClock => ({
+  id: String(row.id),
+  enquiry: idOf(row.enquiry)!,
+  name: row.name,
+  number: row.number,
+  version: row.version,
+  owner: idOf(row.owner),
+  alerted: (row.alerted ?? []) as StoredClock['alerted'],
+  state: row.state,
+  startedAt: row.startedAt,
+  target: row.target,
+  pauses: (row.pauses ?? []) as Clock['pauses'],
+  dueAt: row.dueAt ?? null,
+  stoppedAt: row.stoppedAt ?? null,
+  elapsedMinutes: row.elapsedMinutes ?? null,
+  breachedAt: row.breachedAt ?? null,
+  nextAlert: row.nextAlert ?? null,
+  nextAlertAt: row.nextAlertAt ?? null,
+})
+
+/** The latest clock of each name. */
+export async function findClocks(
+  req: PayloadRequest,
+  enquiry: string,
+): Promise<Map<ClockName, StoredClock>> {
+  const { docs } = await req.payload.db.find<Row>({
+    collection: 'clocks',
+    limit: 0,
+    pagination: false,
+    req,
+    sort: 'number',
+    where: { enquiry: { equals: enquiry } },
+  })
+  return new Map(docs.map((row) => [row.name, storedClock(row)]))
+}
+
+type Saved = { req: PayloadRequest; before: StoredClock; after: StoredClock }
+
+/** Stores what has changed of a clock, and a breach in the history of its enquiry. */
+export async function saveClock({ req, before, after }: Saved): Promise<void> {
+  if (before === after) return
+  const { id, enquiry, name, ...changes } = after
+  await req.payload.db.updateOne({
+    collection: 'clocks',
+    id,
+    data: { ...changes, pauses: [...changes.pauses], alerted: [...changes.alerted] },
+    req,
+    returning: false,
+  })
+  if (before.breachedAt || !after.breachedAt) return
+  await recordEvent({
+    req,
+    enquiry,
+    type: 'breached',
+    to: name,
+    version: after.version,
+    detail: { clock: id, dueAt: after.breachedAt },
+  })
+}
+
+type Begun = {
+  req: PayloadRequest
+  enquiry: Enquiry
+  name: ClockName
+  number: number
+  version: string
+  clock: Clock
+}
+
+/** Stores a clock that begins, with what reports group it by. */
+export async function beginClock({
+  req,
+  enquiry,
+  name,
+  number,
+  version,
+  clock,
+}: Begun): Promise<StoredClock> {
+  const { channel, country, language, routing } = enquiry
+  const row = await req.payload.db.create({
+    collection: 'clocks',
+    data: {
+      ...clock,
+      // Two processes that begin the same clock collide here.
+      key: `${enquiry.id}/${name}/${number}`,
+      enquiry: enquiry.id,
+      name,
+      number,
+      version,
+      priority: priorityOf(routing?.priority),
+      owner: idOf(enquiry.owner),
+      theme: idOf(routing?.theme) ?? idsOf(enquiry.themes)[0] ?? null,
+      channel,
+      country: country ?? null,
+      language,
+    },
+    req,
+  })
+  return storedClock(row as unknown as Row)
+}

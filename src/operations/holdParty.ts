@@ -1,0 +1,21 @@
+import type { PayloadRequest } from 'payload'
+
+import type { PartySlug } from '@/collections/slugs'
+
+/**
+ * Writes a contact or company that something new is about to point to, so that a merge of it at the
+ * same moment in another process meets a write conflict, and one of the two begins again.
+ */
+export async function holdParty(
+  req: PayloadRequest,
+  collection: PartySlug,
+  id: string,
+): Promise<void> {
+  await req.payload.db.updateOne({
+    collection,
+    id,
+    data: { updatedAt: new Date().toISOString() },
+    req,
+    returning: false,
+  })
+}

@@ -1,0 +1,385 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+
+import type { Clock, Enquiry } from '@/payload-types'
+
+import { api } from '../support/api'
+import { bootPayload } from '../support/bootPayload'
+import { signIn } from '../support/signIn'
+
+type Person = Awaited<ReturnType<typeof signIn>>
+
+let payload: Payload
+let stop: () => Promise<void>
+let administrator: Person
+let desk: Person
+let owner: Person
+let editor: Person
+let theme: string
+let contact: string
+let sweep: (now: string) => Promise<number>
+
+beforeAll(async () => {
+  ;({ payload, stop } = await bootPayload())
+  administrator = await signIn(payload, 'administrator')
+  desk = await signIn(payload, 'desk')
+  owner = await signIn(payload, 'owner')
+  editor = await signIn(payload, 'editor')
+  const data = { slug: 'net-zero', name: 'Net Zero', order: 1, crossCutting: false, summary: 'Net' }
+  theme = (
+    await payload.create({
+      collection: 'themes',
+      data: { ...data, owners: [owner.id], _status: 'published' },
+    })
+  ).id
+  contact = (
+    await payload.create({ collection: 'contacts', data: { name: 'Ann', email: 'ann@acme.co' } })
+  ).id
+  const { sweepServiceLevels } = await import('@/operations/sweepServiceLevels')
+  sweep = (now) => sweepServiceLevels(payload, new Date(now))
+})
+afterAll(() => stop())
+
+// Monday to Wednesday of an ordinary week.
+const MONDAY_10 = '2026-11-16T10:00:00.000Z'
+
+/** An enquiry of the theme's owner that came in at a time of the past. */
+const newEnquiry = (fields: Partial<Enquiry> = {}) =>
+  payload.create({
+    collection: 'enquiries',
+    depth: 0,
+    data: {
+      channel: 'phone',
+      language: 'en',
+      message: 'A call',
+      themes: [theme],
+      contact,
+      receivedAt: MONDAY_10,
+      ...fields,
+    } as Enquiry,
+  })
+
+const say = (enquiry: string, direction: string, at: string, fields: object = {}) =>
+  payload.create({
+    collection: 'interactions',
+    data: { enquiry, kind: 'email', direction, summary: 'Words', at, ...fields } as never,
+  })
+
+const clocksOf = async (enquiry: string) =>
+  (
+    await payload.find({
+      collection: 'clocks',
+      depth: 0,
+      pagination: false,
+      sort: 'key',
+      where: { enquiry: { equals: enquiry } },
+    })
+  ).docs
+
+const clockOf = async (enquiry: string, name: Clock['name']) =>
+  (await clocksOf(enquiry)).filter((clock) => clock.name === name).at(-1)
+
+const find = (id: string) => payload.findByID({ collection: 'enquiries', id, depth: 0 })
+
+const eventsOf = async (enquiry: string, type: string) =>
+  (
+    await payload.find({
+      collection: 'enquiry-events',
+      depth: 0,
+      sort: 'sequence',
+      pagination: false,
+      where: { and: [{ enquiry: { equals: enquiry } }, { type: { equals: type } }] },
+    })
+  ).docs
+
+const alertsOf = async (enquiry: string) =>
+  (
+    await payload.find({
+      collection: 'outgoing-mail',
+      depth: 0,
+      sort: 'createdAt',
+      pagination: false,
+      where: { and: [{ enquiry: { equals: enquiry } }, { kind: { equals: 'alert' } }] },
+    })
+  ).docs
+
+describe('the clocks of an enquiry', () => {
+  it('should begin when it is received, and set its due times', async () => {
+    const { id, due } = await newEnquiry({ channel: 'email' })
+    expect(await clocksOf(id)).toMatchObject([
+      { name: 'acknowledge', state: 'running', dueAt: '2026-11-16T10:05:00.000Z' },
+      { name: 'firstResponse', state: 'running', dueAt: '2026-11-17T10:00:00.000Z' },
+      { name: 'triage', state: 'running', dueAt: '2026-11-16T14:00:00.000Z', owner: owner.id },
+    ])
+    expect(due).toEqual({
+      acknowledgeBy: '2026-11-16T10:05:00.000Z',
+      triageBy: '2026-11-16T14:00:00.000Z',
+      respondBy: '2026-11-17T10:00:00.000Z',
+    })
+    expect((await find(id)).due).toEqual(due)
+  })
+
+  it('should count a person’s reply alone, at its own time', async () => {
+    const { id } = await newEnquiry()
+    await say(id, 'outbound', '2026-11-16T10:30:00.000Z', { automatic: true })
+    expect(await clockOf(id, 'firstResponse')).toMatchObject({ state: 'running' })
+    await say(id, 'outbound', '2026-11-16T12:30:00.000Z')
+    expect(await clockOf(id, 'firstResponse')).toMatchObject({
+      state: 'stopped',
+      stoppedAt: '2026-11-16T12:30:00.000Z',
+      elapsedMinutes: 150,
+      breachedAt: null,
+    })
+    expect(await find(id)).toMatchObject({ ball: 'investor', due: { respondBy: null } })
+    expect(await eventsOf(id, 'interaction')).toHaveLength(2)
+    expect(await clockOf(id, 'qualify')).toMatchObject({ startedAt: '2026-11-16T12:30:00.000Z' })
+  })
+
+  it('should roll while the turn is ours, and hold while it is a partner’s', async () => {
+    const { id } = await newEnquiry()
+    await say(id, 'inbound', '2026-11-16T11:00:00.000Z')
+    expect(await clockOf(id, 'rollingResponse')).toBeUndefined()
+    await say(id, 'outbound', '2026-11-16T12:00:00.000Z')
+    await say(id, 'inbound', '2026-11-17T09:00:00.000Z')
+    expect(await clockOf(id, 'rollingResponse')).toMatchObject({
+      state: 'running',
+      dueAt: '2026-11-18T17:00:00.000Z',
+    })
+    expect(await find(id)).toMatchObject({
+      ball: 'ours',
+      due: { respondBy: '2026-11-18T17:00:00.000Z' },
+    })
+    const turn = (to: string) => api(`/enquiries/${id}/turn`, { token: owner.token, body: { to } })
+    expect((await turn('partner')).body.doc).toMatchObject({ ball: 'partner' })
+    expect(await clockOf(id, 'rollingResponse')).toMatchObject({ state: 'paused', dueAt: null })
+    expect((await turn('ours')).status).toBe(200)
+    expect(await clockOf(id, 'rollingResponse')).toMatchObject({ state: 'running' })
+    expect((await turn('nobody')).status).toBe(422)
+    await say(id, 'outbound', '2026-11-17T10:00:00.000Z')
+    expect(await clockOf(id, 'rollingResponse')).toMatchObject({ state: 'stopped', number: 1 })
+  })
+
+  it('should not turn back for what is recorded late', async () => {
+    const { id } = await newEnquiry()
+    await say(id, 'inbound', '2026-11-17T11:00:00.000Z')
+    await say(id, 'outbound', '2026-11-16T11:00:00.000Z')
+    expect(await find(id)).toMatchObject({ ball: 'ours' })
+  })
+
+  it('should stop the acknowledgement when that was sent', async () => {
+    const { id } = await newEnquiry({ channel: 'email' })
+    const { docs } = await payload.find({
+      collection: 'outgoing-mail',
+      where: { and: [{ enquiry: { equals: id } }, { kind: { equals: 'acknowledgement' } }] },
+    })
+    const { settleMail } = await import('@/operations/settleMail')
+    const { systemRequest } = await import('@/operations/systemRequest')
+    await settleMail(await systemRequest(payload), docs[0]!, 'sent')
+    expect(await clockOf(id, 'acknowledge')).toMatchObject({ state: 'stopped' })
+  })
+
+  it('should be held while it is put off, and be cancelled when it is closed', async () => {
+    const { id } = await newEnquiry({ receivedAt: new Date().toISOString() })
+    const move = (body: object) =>
+      api(`/enquiries/${id}/move`, { token: administrator.token, body })
+    await move({ to: 'delayed', resumeAt: '2099-01-01' })
+    expect(await clockOf(id, 'firstResponse')).toMatchObject({ state: 'paused' })
+    await move({ to: 'ongoing' })
+    expect(await clockOf(id, 'firstResponse')).toMatchObject({ state: 'running' })
+    await move({ to: 'spam', reason: 'Spam' })
+    expect(await clockOf(id, 'firstResponse')).toMatchObject({ state: 'cancelled' })
+    expect(await clockOf(id, 'triage')).toMatchObject({ state: 'stopped' })
+  })
+
+  it('should go with the enquiry to a new owner', async () => {
+    const { id } = await newEnquiry()
+    await payload.update({ collection: 'enquiries', id, data: { owner: desk.id } })
+    expect(await clockOf(id, 'triage')).toMatchObject({ owner: desk.id })
+  })
+
+  it('should be written by nobody, and read by those who may read the enquiry', async () => {
+    const { id } = await newEnquiry()
+    const clock = (await clockOf(id, 'triage'))!
+    const path = `/clocks/${clock.id}`
+    const body = { breachedAt: null }
+    const token = administrator.token
+    expect((await api(path, { method: 'PATCH', token, body })).status).toBe(403)
+    expect((await api(path, { token: owner.token })).status).toBe(200)
+    expect((await api(path, { token: editor.token })).status).toBe(403)
+  })
+})
+
+describe('a message from the investor', () => {
+  it('should wake what was put off', async () => {
+    const { id } = await newEnquiry()
+    const body = { to: 'delayed', resumeAt: '2099-01-01' }
+    await api(`/enquiries/${id}/move`, { token: desk.token, body })
+    await say(id, 'inbound', new Date().toISOString())
+    expect(await find(id)).toMatchObject({ status: 'ongoing', ball: 'ours' })
+  })
+
+  it('should reopen what was closed not long ago, and start the response clock', async () => {
+    const { id } = await newEnquiry()
+    await say(id, 'outbound', '2026-11-16T12:00:00.000Z')
+    const body = { to: 'abandoned', reason: 'No answer' }
+    await api(`/enquiries/${id}/move`, { token: owner.token, body })
+    await say(id, 'inbound', new Date().toISOString(), { automatic: true })
+    expect(await find(id)).toMatchObject({ status: 'abandoned' })
+    await say(id, 'inbound', new Date().toISOString())
+    expect(await find(id)).toMatchObject({ status: 'ongoing', stage: 'responded' })
+    expect(await clockOf(id, 'rollingResponse')).toMatchObject({ state: 'running' })
+  })
+})
+
+describe('the sweep', () => {
+  // What one test leaves open must not be swept in the next.
+  afterEach(async () => {
+    await payload.db.updateMany({
+      collection: 'clocks',
+      data: { state: 'cancelled' },
+      where: { state: { in: ['running', 'paused'] } },
+    })
+  })
+
+  it('should store a breach at the time it happened, once and for good', async () => {
+    const { id } = await newEnquiry()
+    await sweep('2026-11-21T12:00:00.000Z')
+    const breached = await clockOf(id, 'firstResponse')
+    expect(breached).toMatchObject({ state: 'running', breachedAt: '2026-11-17T10:00:00.000Z' })
+    await sweep('2026-11-22T12:00:00.000Z')
+    expect(await eventsOf(id, 'breached')).toMatchObject([
+      { to: 'triage' },
+      { to: 'firstResponse' },
+    ])
+    await say(id, 'outbound', '2026-11-16T11:00:00.000Z')
+    expect(await clockOf(id, 'firstResponse')).toMatchObject({
+      state: 'stopped',
+      breachedAt: '2026-11-17T10:00:00.000Z',
+    })
+  })
+
+  it('should warn at three quarters and then tell owner and desk, in opening hours only', async () => {
+    const { id } = await newEnquiry()
+    await sweep('2026-11-16T12:59:00.000Z')
+    expect(await alertsOf(id)).toEqual([])
+    await sweep('2026-11-16T13:00:00.000Z')
+    expect((await alertsOf(id)).map(({ subject }) => subject)).toEqual([
+      expect.stringMatching(/^Due soon: Triage/),
+    ])
+    await sweep('2026-11-16T18:00:00.000Z')
+    expect(await alertsOf(id)).toHaveLength(1)
+    await say(id, 'outbound', '2026-11-16T16:00:00.000Z')
+    await sweep('2026-11-17T09:00:00.000Z')
+    await sweep('2026-11-17T09:00:00.000Z')
+    await sweep('2026-11-17T09:00:00.000Z')
+    expect((await alertsOf(id)).map(({ to, subject }) => [to, subject.split(',')[0]])).toEqual([
+      [owner.email, 'Due soon: Triage'],
+      [owner.email, 'Late: Triage'],
+      [administrator.email, 'Late: Triage'],
+    ])
+    expect(await clockOf(id, 'triage')).toMatchObject({
+      nextAlert: null,
+      alerted: [{ step: 'warning' }, { step: 'owner' }, { step: 'desk' }],
+    })
+  })
+
+  it('should send each alert once, whoever sweeps at once and however late', async () => {
+    const { id } = await newEnquiry()
+    for (let round = 0; round < 5; round++) {
+      await Promise.all([1, 2, 3].map(() => sweep('2026-11-20T12:00:00.000Z')))
+    }
+    const subjects = (await alertsOf(id)).map(({ to, subject }) => `${to} ${subject}`)
+    expect(new Set(subjects).size).toBe(subjects.length)
+    expect(subjects).toHaveLength(4)
+    expect(await eventsOf(id, 'breached')).toHaveLength(2)
+  })
+
+  it('should resume what was put off until now, as of that time', async () => {
+    const { id } = await newEnquiry()
+    await payload.db.updateOne({
+      collection: 'enquiries',
+      id,
+      data: { status: 'delayed', resumeAt: '2026-11-17T09:00:00.000Z' },
+    })
+    const { settleClocks } = await import('@/operations/settleClocks')
+    const { systemRequest } = await import('@/operations/systemRequest')
+    const at = new Date('2026-11-16T11:00:00.000Z')
+    await settleClocks({ req: await systemRequest(payload), enquiry: id, at })
+    await sweep('2026-11-18T12:00:00.000Z')
+    expect(await find(id)).toMatchObject({ status: 'ongoing', resumeAt: null })
+    expect(await clockOf(id, 'firstResponse')).toMatchObject({
+      state: 'running',
+      dueAt: '2026-11-17T16:00:00.000Z',
+    })
+  })
+
+  it('should let sleep what nobody spoke of for ninety days', async () => {
+    const quiet = await newEnquiry({ receivedAt: '2026-06-01T10:00:00.000Z' })
+    const lively = await newEnquiry({ receivedAt: '2026-06-01T10:00:00.000Z' })
+    await say(lively.id, 'internal', '2026-11-01T10:00:00.000Z', { kind: 'note' })
+    await sweep('2026-11-21T12:00:00.000Z')
+    expect(await find(quiet.id)).toMatchObject({ status: 'dormant' })
+    expect(await find(lively.id)).toMatchObject({ status: 'ongoing' })
+    expect(await clockOf(quiet.id, 'firstResponse')).toMatchObject({ state: 'paused' })
+  })
+
+  it('should tell the owner that a review is due', async () => {
+    const { id } = await newEnquiry()
+    await payload.db.updateOne({
+      collection: 'enquiries',
+      id,
+      data: { stage: 'aftercare', status: 'won' },
+    })
+    const update = (nextReviewAt: string) =>
+      payload.update({ collection: 'enquiries', id, data: { aftercare: { nextReviewAt } } })
+    await update('2099-01-05T10:00:00.000Z')
+    expect(await clockOf(id, 'aftercareReview')).toMatchObject({
+      state: 'running',
+      dueAt: '2099-01-05T10:00:00.000Z',
+    })
+    await update('2099-07-06T10:00:00.000Z')
+    expect(
+      (await clocksOf(id))
+        .filter(({ name }) => name === 'aftercareReview')
+        .map(({ state, number }) => [number, state]),
+    ).toEqual([
+      [1, 'stopped'],
+      [2, 'running'],
+    ])
+  })
+})
+
+describe('the settings', () => {
+  const save = (body: unknown, { token } = desk, query = '') =>
+    api(`/globals/service-levels${query}`, { method: 'POST', token, body })
+
+  it.each([
+    ['targets.triage', { targets: { triage: 481 } }],
+    ['targets.verify', { targets: { verify: 0 } }],
+    ['priorityPercent.urgent', { priorityPercent: { urgent: 101 } }],
+    ['warnPercent', { warnPercent: 100 }],
+    ['timeZone', { timeZone: 'Europe/Liverpool' }],
+    ['openings', { openings: [{ day: 'mon', opens: '09:00', closes: '10:00' }] }],
+    ['openings.0.opens', { openings: [{ day: 'mon', opens: '17:00', closes: '09:00' }] }],
+    ['closed.0.date', { closed: [{ date: '2026-02-30' }] }],
+    ['dormantDays', { dormantDays: 1 }],
+  ])('should refuse %s in the language of the reader', async (path, body) => {
+    const { status, body: answer } = await save(body, desk, '?locale=ko')
+    expect(status).toBe(400)
+    expect(answer.errors[0].data.errors[0].path).toBe(path)
+  })
+
+  it('should be the desk’s to change, and hold for clocks that begin afterwards', async () => {
+    expect((await save({}, owner)).status).toBe(403)
+    const before = await newEnquiry()
+    expect((await save({ targets: { firstResponse: 240 } })).status).toBe(200)
+    const after = await newEnquiry()
+    expect(after.due?.respondBy).toBe('2026-11-16T14:00:00.000Z')
+    expect(await clockOf(after.id, 'firstResponse')).not.toMatchObject({ version: 'default' })
+    await payload.update({ collection: 'enquiries', id: before.id, data: { subject: 'Changed' } })
+    expect(await clockOf(before.id, 'firstResponse')).toMatchObject({
+      version: 'default',
+      dueAt: '2026-11-17T10:00:00.000Z',
+    })
+  })
+})
