@@ -48,5 +48,4 @@ export const routingReplay = z.strictObject({
   rules: z.array(draftRule).max(500).optional(),
 })
 
-export type RoutingReplay = z.infer<typeof routingReplay>
 export type DraftRule = z.infer<typeof draftRule>
