@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { type ClientRequest, type IncomingMessage, request } from 'node:http'
+import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -92,8 +93,7 @@ it('should take the first administrator from the environment, without repeating 
 it('should finish what is in flight before it stops', async () => {
   const running = await start()
   const { req, answered } = halfAnEnquiry(running.url)
-  await once(req, 'socket')
-  await until(async () => (await fetch(`${running.url}/api/health`)).ok, 'it answered')
+  await arrived(req, running.url)
   const ended = running.end('SIGTERM')
   await until(async () => !(await accepts(running.url)), 'it took no more connections')
   req.end(':1}')
@@ -105,7 +105,7 @@ it('should exit at once on a second signal', async () => {
   const running = await start()
   const { req, answered } = halfAnEnquiry(running.url)
   answered.catch(() => {})
-  await once(req, 'socket')
+  await arrived(req, running.url)
   running.process.kill('SIGTERM')
   await until(async () => !(await accepts(running.url)), 'it took no more connections')
   expect(await running.end('SIGTERM')).toBe(1)
@@ -120,6 +120,13 @@ function halfAnEnquiry(url: string): { req: ClientRequest; answered: Promise<Inc
     (response as IncomingMessage).resume(),
   )
   return { req, answered }
+}
+
+/** The server has the request: it was sent before another one that the server has answered. */
+async function arrived(req: ClientRequest, url: string): Promise<void> {
+  const [socket] = (await once(req, 'socket')) as [Socket]
+  if (socket.connecting) await once(socket, 'connect')
+  await until(async () => (await fetch(`${url}/api/health`)).ok, 'it answered')
 }
 
 const accepts = (url: string) =>
