@@ -7,6 +7,7 @@ import { dueTimes } from '@/domain/serviceLevel/dueTimes'
 import type { Journal } from '@/payload-types'
 
 import { IdempotencyConflict } from './idempotencyConflict'
+import { inTransaction } from './inTransaction'
 import { nextReference } from './nextReference'
 import { currentSettings } from './serviceSettings'
 import { wakeJob } from './wakeJobs'
@@ -85,24 +86,29 @@ async function store({
   bodyDigest,
 }: Capture & { key: string; bodyDigest: string }): Promise<Receipt> {
   const receivedAt = new Date()
-  const row = await req.payload.create({
-    collection: 'journal',
-    depth: 0,
-    // Anybody may knock; nobody may write to the journal but by this door.
-    overrideAccess: true,
-    req,
-    data: {
-      key,
-      bodyDigest,
-      reference: await nextReference(req, receivedAt),
-      channel,
-      receivedAt: receivedAt.toISOString(),
-      respondBy: dueTimes(receivedAt, await currentSettings(req)).respondBy.toISOString(),
-      state: submission.website ? 'quarantined' : 'pending',
-      submission,
-      origin,
-      attempts: 0,
-    },
-  })
+  const { respondBy } = dueTimes(receivedAt, await currentSettings(req))
+  const reference = await nextReference(req, receivedAt)
+  const create = () =>
+    req.payload.create({
+      collection: 'journal',
+      depth: 0,
+      // Anybody may knock; nobody may write to the journal but by this door.
+      overrideAccess: true,
+      req,
+      data: {
+        key,
+        bodyDigest,
+        reference,
+        channel,
+        receivedAt: receivedAt.toISOString(),
+        respondBy: respondBy.toISOString(),
+        state: submission.website ? 'quarantined' : 'pending',
+        submission,
+        origin,
+        attempts: 0,
+      },
+    })
+  // On MongoDB two with the same key conflict first, and the second try finds the first one stored.
+  const row = await inTransaction(req, create)
   return receiptOf(row)
 }
