@@ -7,7 +7,6 @@ import { dueTimes } from '@/domain/serviceLevel/dueTimes'
 import type { Journal } from '@/payload-types'
 
 import { IdempotencyConflict } from './idempotencyConflict'
-import { inTransaction } from './inTransaction'
 import { nextReference } from './nextReference'
 import { currentSettings } from './serviceSettings'
 import { wakeJob } from './wakeJobs'
@@ -88,27 +87,27 @@ async function store({
   const receivedAt = new Date()
   const { respondBy } = dueTimes(receivedAt, await currentSettings(req))
   const reference = await nextReference(req, receivedAt)
-  const create = () =>
-    req.payload.create({
-      collection: 'journal',
-      depth: 0,
-      // Anybody may knock; nobody may write to the journal but by this door.
-      overrideAccess: true,
-      req,
-      data: {
-        key,
-        bodyDigest,
-        reference,
-        channel,
-        receivedAt: receivedAt.toISOString(),
-        respondBy: respondBy.toISOString(),
-        state: submission.website ? 'quarantined' : 'pending',
-        submission,
-        origin,
-        attempts: 0,
-      },
-    })
-  // On MongoDB two with the same key conflict first, and the second try finds the first one stored.
-  const row = await inTransaction(req, create)
-  return receiptOf(row)
+  const receipt = {
+    reference,
+    receivedAt: receivedAt.toISOString(),
+    respondBy: respondBy.toISOString(),
+  }
+  // One write, straight to the database and in no transaction: nobody else may write to the journal,
+  // and of two with the same key the second meets the first as a duplicate, not as a conflict.
+  await req.payload.db.create({
+    collection: 'journal',
+    req,
+    returning: false,
+    data: {
+      ...receipt,
+      key,
+      bodyDigest,
+      channel,
+      state: submission.website ? 'quarantined' : 'pending',
+      submission,
+      origin,
+      attempts: 0,
+    },
+  })
+  return receipt
 }
