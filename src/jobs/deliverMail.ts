@@ -9,6 +9,8 @@ import { systemRequest } from '@/operations/systemRequest'
 import type { Job } from './job'
 
 const BATCH = 50
+/** While one mail waits for the mail server or for the database, others go on. */
+const LANES = 4
 
 /** Sends what is queued, oldest first. */
 export const deliverMail: Job = {
@@ -18,11 +20,17 @@ export const deliverMail: Job = {
   round: async (payload) => {
     await recoverMail(await systemRequest(payload))
     const due = await findDue(payload)
-    for (const id of due) await sendMail(await systemRequest(payload), id)
+    const left = due.values()
+    await Promise.all(Array.from({ length: LANES }, () => sendAll(payload, left)))
     // Nothing is under way now, so the database knows of everything that was accepted.
     if (due.length === 0) acceptedMail(env.DATA_DIR).clear()
     return due.length
   },
+}
+
+/** Sends what is left of a list that several share. */
+async function sendAll(payload: Payload, ids: Iterable<string>): Promise<void> {
+  for (const id of ids) await sendMail(await systemRequest(payload), id)
 }
 
 async function findDue(payload: Payload): Promise<string[]> {

@@ -4,4 +4,4 @@ import type { Match } from '@/domain/matching/match'
 export type Lookalike = { id: string; match: Match }
 
 /** More than this share a key only when the key says nothing; the most recent are looked at. */
-export const MOST_CANDIDATES = 200
+export const MOST_CANDIDATES = 50

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { changeMark } from '@/database/changeMark'
 import { type ContentIndex, contentIndex, type Passage } from '@/domain/text/contentIndex'
 import { languages, type Words } from '@/i18n/languages'
 
@@ -10,31 +11,13 @@ const published: Where = { _status: { equals: 'published' } }
 // Routing looks at everything that is published, whoever's enquiry it routes.
 const unrestricted = { overrideAccess: true, where: published } as const
 
-let kept: { version: string; index: ContentIndex } | undefined
+let kept: { mark: string; index: ContentIndex } | undefined
 
 /** The published content of the themes, to search in; kept until something of it changes. */
 export async function publishedContent(req: PayloadRequest): Promise<ContentIndex> {
-  const version = await versionOf(req)
-  if (kept?.version !== version) kept = { version, index: contentIndex(await passagesOf(req)) }
+  const mark = await changeMark(req, collections)
+  if (kept?.mark !== mark) kept = { mark, index: contentIndex(await passagesOf(req)) }
   return kept.index
-}
-
-/** How much there is and when it changed last, as the database says: also for other processes. */
-async function versionOf(req: PayloadRequest): Promise<string> {
-  const parts: string[] = []
-  for (const collection of collections) {
-    const { docs, totalDocs } = await req.payload.find({
-      ...unrestricted,
-      collection,
-      depth: 0,
-      limit: 1,
-      req,
-      select: { updatedAt: true },
-      sort: '-updatedAt',
-    })
-    parts.push(`${totalDocs} ${docs[0]?.updatedAt}`)
-  }
-  return parts.join('; ')
 }
 
 async function passagesOf(req: PayloadRequest): Promise<Passage[]> {

@@ -29,12 +29,11 @@ const automatic = {
 
 /** Puts a mail in the queue, in the caller's transaction; a job sends it. */
 export async function queueMail({ req, content, ...mail }: Mail): Promise<void> {
-  const { id } = await req.payload.create({
+  // Straight to the database: only the product puts mail in the queue.
+  const { id } = await req.payload.db.create({
     collection: 'outgoing-mail',
-    depth: 0,
-    // Only the product puts mail in the queue.
-    overrideAccess: true,
     req,
+    select: {},
     data: {
       ...mail,
       ...content,
@@ -51,7 +50,7 @@ export async function queueMail({ req, content, ...mail }: Mail): Promise<void> 
       enquiry: mail.enquiry,
       type: 'mail-queued',
       to: mail.kind,
-      detail: { mail: id },
+      detail: { mail: String(id) },
     })
   }
   wakeJob('outgoing-mail')

@@ -42,13 +42,12 @@ export const recordEvent = ({ req, reason, ...event }: Event): Promise<void> =>
       req,
       returning: false,
     })
-    await req.payload.create({
+    // Straight to the database: nobody may write here but this operation.
+    await req.payload.db.create({
       collection: 'enquiry-events',
-      depth: 0,
-      // Nobody may write here but this operation.
-      overrideAccess: true,
-      req,
       data: { ...content, previousHash, hash },
+      req,
+      returning: false,
     })
   })
 

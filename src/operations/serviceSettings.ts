@@ -1,4 +1,4 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest, SelectType, Where } from 'payload'
 
 import { defaultSettings, type ServiceSettings } from '@/domain/serviceLevel/serviceSettings'
 import type { ServiceLevel } from '@/payload-types'
@@ -21,19 +21,27 @@ export async function settingsOfVersion(
   return known.get(version) ?? (await findVersion(req, { id: { equals: version } }))
 }
 
-async function findVersion(req: PayloadRequest, where?: Where): Promise<null | ServiceSettings> {
+async function findVersion(
+  req: PayloadRequest,
+  where: Where = {},
+): Promise<null | ServiceSettings> {
+  const found = await findLatest(req, where, { id: true })
+  if (!found) return null
+  const id = String(found.id)
+  const settings = known.get(id) ?? settingsOf(id, (await findLatest(req, where))!.version)
+  known.set(id, settings)
+  return settings
+}
+
+async function findLatest(req: PayloadRequest, where: Where, select?: SelectType) {
   const { docs } = await req.payload.db.findGlobalVersions<ServiceLevel>({
     global: 'service-levels',
     limit: 1,
     pagination: false,
     req,
+    select,
     sort: '-updatedAt',
-    where: where ?? {},
+    where,
   })
-  const found = docs[0]
-  if (!found) return null
-  const id = String(found.id)
-  const settings = known.get(id) ?? settingsOf(id, found.version)
-  known.set(id, settings)
-  return settings
+  return docs[0]
 }

@@ -1,47 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Role } from '@/access/roles'
-import { openLoads } from '@/database/openLoads'
-import { londonDate } from '@/domain/pipeline/londonDate'
-import type { Absence, StaffMember } from '@/domain/routing/routingKnowledge'
-import type { User } from '@/payload-types'
+import type { StaffMember } from '@/domain/routing/routingKnowledge'
 
-import { idOf } from './idOf'
+import { findStaff } from './findStaff'
+import { withLoads } from './withLoads'
 
 /** Everybody with an account, as routing sees them: absences, capacity and open enquiries. */
-export async function staffOfDesk(req: PayloadRequest): Promise<StaffMember[]> {
-  const loads = await openLoads(req)
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    depth: 0,
-    // Routing looks at everybody, whoever's enquiry it routes; also at who has left.
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: { name: true, roles: true, absences: true, capacity: true, deletedAt: true },
-    sort: 'createdAt',
-    trash: true,
-  })
-  return docs.map((user) => ({
-    id: user.id,
-    name: user.name,
-    canAnswer: canAnswer(user),
-    absences: absencesOf(user),
-    capacity: user.capacity ?? null,
-    load: loads.get(user.id) ?? 0,
-  }))
-}
-
-const answering: readonly Role[] = ['administrator', 'desk', 'owner']
-
-/** Whether an account is there and in a role that may work on enquiries. */
-export const canAnswer = ({ deletedAt, roles }: Pick<User, 'deletedAt' | 'roles'>): boolean =>
-  !deletedAt && !!roles?.some((role) => answering.includes(role))
-
-/** A user's absences in whole days of London. */
-export const absencesOf = ({ absences }: Pick<User, 'absences'>): Absence[] =>
-  (absences ?? []).map(({ from, to, cover }) => ({
-    from: londonDate(new Date(from)),
-    to: londonDate(new Date(to)),
-    cover: idOf(cover),
-  }))
+export const staffOfDesk = async (req: PayloadRequest): Promise<StaffMember[]> =>
+  withLoads(req, await findStaff(req))

@@ -5,6 +5,9 @@ import type { PartySlug } from '@/collections/slugs'
 import type { Lookalike } from './lookalike'
 import { pairOf } from './pairOf'
 
+/** A name that more people share says little: the likeliest are suggested. */
+const MOST_SUGGESTIONS = 5
+
 type Suggest = {
   req: PayloadRequest
   collection: PartySlug
@@ -19,19 +22,21 @@ type Suggest = {
  */
 export async function suggestMatches({ req, collection, id, lookalikes }: Suggest): Promise<void> {
   if (lookalikes.length === 0) return
+  const likeliest = lookalikes
+    .toSorted((a, b) => b.match.score - a.match.score)
+    .slice(0, MOST_SUGGESTIONS)
   const known = await knownPairs(
     req,
-    lookalikes.map((lookalike) => pairOf(id, lookalike.id)),
+    likeliest.map((lookalike) => pairOf(id, lookalike.id)),
   )
-  for (const { id: other, match } of lookalikes) {
+  for (const { id: other, match } of likeliest) {
     const pair = pairOf(id, other)
     if (known.has(pair)) continue
-    await req.payload.create({
+    // Straight to the database: nobody may write here but the system.
+    await req.payload.db.create({
       collection: 'match-suggestions',
-      depth: 0,
-      // Nobody may write here but the system.
-      overrideAccess: true,
       req,
+      returning: false,
       data: { ...match, kind: collection, [collection]: [id, other], pair, state: 'open' },
     })
   }

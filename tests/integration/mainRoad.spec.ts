@@ -194,7 +194,7 @@ describe('processing', () => {
   it('should leave nothing half done, and try again', async () => {
     const { body } = await api('/enquiries/submit', { body: submission })
     const { collections } = payload
-    const hooks = collections['outgoing-mail'].config.hooks.beforeChange
+    const hooks = collections.enquiries.config.hooks.afterChange
     hooks.push(() => {
       throw new Error('The disk is full')
     })

@@ -2,7 +2,8 @@ import type { CollectionBeforeValidateHook } from 'payload'
 
 import { absenceFaults } from '@/domain/routing/absenceFaults'
 import { refuseFaults } from '@/hooks/refuseFaults'
-import { absencesOf, staffOfDesk } from '@/operations/staffOfDesk'
+import { absencesOf } from '@/operations/findStaff'
+import { staffOfDesk } from '@/operations/staffOfDesk'
 import type { User } from '@/payload-types'
 
 /** Absences must be possible, and nobody may end up covering who covers them. */

@@ -34,13 +34,12 @@ async function remember({ req, collection, id, themes }: Party): Promise<void> {
   const known = idsOf(party?.themes)
   const unknown = themes.filter((theme) => !known.includes(theme))
   if (!party || unknown.length === 0) return
-  await req.payload.update({
+  // Straight to the database: nothing else of the party changes, and nobody edits it.
+  await req.payload.db.updateOne({
     collection,
     id,
     data: { themes: [...known, ...unknown] },
-    depth: 0,
-    overrideAccess: true,
     req,
-    trash: true,
+    returning: false,
   })
 }

@@ -1,0 +1,30 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { PayloadRequest } from 'payload'
+
+type Queries<T> = {
+  sqlite: (native: { drizzle: SQLiteAdapter['drizzle']; tables: SQLiteAdapter['tables'] }) => T
+  mongodb: (native: {
+    collections: MongooseAdapter['collections']
+    session: MongooseAdapter['sessions'][string] | undefined
+  }) => T
+}
+
+/**
+ * Asks the database itself, in the request's transaction, what Payload's API has no question for.
+ * It knows no hooks and no access rules.
+ */
+export async function nativeQuery<T>(
+  req: PayloadRequest,
+  { sqlite, mongodb }: Queries<Promise<T>>,
+): Promise<T> {
+  const { db } = req.payload
+  const transaction = String(await req.transactionID)
+  if (db.name !== 'sqlite') {
+    const { collections, sessions } = db as unknown as MongooseAdapter
+    return mongodb({ collections, session: sessions[transaction] })
+  }
+  const { drizzle, sessions, tables } = db as unknown as SQLiteAdapter
+  const database = (sessions[transaction]?.db ?? drizzle) as SQLiteAdapter['drizzle']
+  return sqlite({ drizzle: database, tables })
+}
