@@ -1,4 +1,5 @@
 import { type Client, createClient, type Transaction } from '@libsql/client'
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { DatabaseAdapterObj, BaseDatabaseAdapter } from 'payload'
 
 type WithClient = BaseDatabaseAdapter & { client: Client }
@@ -52,7 +53,11 @@ async function begin(writer: Client): Promise<Transaction> {
     await writer.execute(statement)
   }
   return {
-    execute: (statement) => writer.execute(statement),
+    // libsql blocks until it has done; between two statements the sockets get their turn.
+    execute: async (statement) => {
+      await breathe()
+      return writer.execute(statement)
+    },
     batch: async (statements) => {
       const results = []
       for (const statement of statements) results.push(await writer.execute(statement as string))
