@@ -6,7 +6,10 @@ import { statusIn } from './statusIn'
 /** `rfc822; <someone@example.com>` and what else servers write. */
 function addressIn(value: string | undefined): string | null {
   if (!value) return null
-  const address = value.slice(value.indexOf(';') + 1).replace(/[<>"]/g, '').trim()
+  const address = value
+    .slice(value.indexOf(';') + 1)
+    .replace(/[<>"]/g, '')
+    .trim()
   return address.toLowerCase() || null
 }
 

@@ -29,7 +29,12 @@ function reportOf(recipient: string, told: string): RecipientReport {
     recipient: recipient.toLowerCase(),
     action: isTemporary ? 'delayed' : 'failed',
     status,
-    diagnostic: told.replace(/\s+/g, ' ').replace(/^[\s>:)\]-]+/, '').trim().slice(0, 500) || null,
+    diagnostic:
+      told
+        .replace(/\s+/g, ' ')
+        .replace(/^[\s>:)\]-]+/, '')
+        .trim()
+        .slice(0, 500) || null,
     isPermanent: !isTemporary && status !== null,
   }
 }

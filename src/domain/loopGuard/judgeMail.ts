@@ -4,6 +4,7 @@ import { type OwnMail } from './ownMail'
 import { type ReadMail, readMail } from './readMail'
 import { automaticSignals } from './signals/automaticSignals'
 import { bounceSignals } from './signals/bounceSignals'
+import { calendarSignals } from './signals/calendarSignals'
 import { listSignals } from './signals/listSignals'
 import { ownMailSignals } from './signals/ownMailSignals'
 import { reportSignals } from './signals/reportSignals'
@@ -16,6 +17,7 @@ const signalsFor = (own: OwnMail) => [
   ...ownMailSignals(own),
   ...reportSignals,
   ...bounceSignals,
+  ...calendarSignals,
   ...automaticSignals,
   ...listSignals,
   ...senderSignals,

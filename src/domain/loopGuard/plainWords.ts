@@ -1,7 +1,9 @@
-/** Text as the word tables have it: lower case, straight quotes, single spaces. */
+/** Text as phrases are compared: lower case, no accents, straight quotes, single spaces. */
 export const plainWords = (text: string): string =>
   text
-    .normalize('NFKC')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[‘’‛´`]/g, "'")
     .replace(/[“”„«»]/g, '"')

@@ -12,16 +12,18 @@ export type ReadMail = MailFacts & {
   subjectWords: string
   /** The sender's own words, without quotes. */
   words: string
+  /** All words of the body, quotes included. */
+  allWords: string
   /** The name shown in From. */
   senderName: string
   /** The part before the @ of the From address. */
   localPart: string
-  /** Whether the subject or the headers make it an answer or a forward. */
+  /** Whether the subject is that of an answer or a forward. */
   continues: boolean
 }
 
 const replyPrefix =
-  /^(?:(?:re|aw|antw|sv|vs|rv|ref|rif|r|ynt|odp|atb|vá|απ|σχετ|fwd?|wg|tr|enc|i|doorst|vb|továbbítás|답장|회신|전달|fw|回复|回覆|答复|转发|轉寄|返信|転送)\s?(?:\[\d+\]|\(\d+\))?\s?[::]\s*)+/u
+  /^(?:(?:re|aw|antw|sv|vs|rv|ref|rif|r|ynt|odp|atb|va|απ|σχετ|fwd?|wg|tr|enc|i|doorst|vb|tovabbitas|답장|회신|전달|fw|回复|回覆|答复|转发|轉寄|返信|転送)\s?(?:\[\d+\]|\(\d+\))?\s?:\s*)+/u
 
 function indexHeaders(headers: MailFacts['headers']): Map<string, string[]> {
   const index = new Map<string, string[]>()
@@ -35,13 +37,14 @@ function indexHeaders(headers: MailFacts['headers']): Map<string, string[]> {
 
 export function readMail(facts: MailFacts): ReadMail {
   const index = indexHeaders(facts.headers)
-  const valuesOf = (name: string) => index.get(name) ?? []
+  const text = facts.text.slice(0, READ_AT_MOST)
   const subjectWords = plainWords(facts.subject)
   return {
     ...facts,
-    valuesOf,
+    valuesOf: (name) => index.get(name) ?? [],
     subjectWords,
-    words: plainWords(ownWords(facts.text.slice(0, READ_AT_MOST))),
+    words: plainWords(ownWords(text)),
+    allWords: plainWords(text),
     senderName: plainWords(facts.fromName),
     localPart: facts.from?.split('@')[0] ?? '',
     continues: replyPrefix.test(subjectWords),

@@ -40,6 +40,11 @@ export const verdictReasons = {
     'The text is that of a delivery failure',
     '배달 실패를 알리는 본문',
   ),
+  'passed-on-report': reason(
+    'bounce',
+    'Somebody passes on a report of a delivery failure',
+    '배달 실패 보고서를 전달한 메일',
+  ),
   'calendar-reply': reason(
     'auto-reply',
     'The answer of a calendar to an invitation',
@@ -85,8 +90,18 @@ export const verdictReasons = {
     'Sent to a mailing list or as a newsletter',
     '메일링 리스트 또는 뉴스레터',
   ),
-  'bulk-precedence': reason('list', 'Marked as bulk mail (Precedence)', '대량 메일로 표시됨(Precedence)'),
+  'bulk-precedence': reason(
+    'list',
+    'Marked as bulk mail (Precedence)',
+    '대량 메일로 표시됨(Precedence)',
+  ),
   'list-sender': reason('list', 'Sent by a list manager', '메일링 리스트 관리자가 보낸 메일'),
+  'newsletter-text': reason('list', 'The text is that of a newsletter', '뉴스레터로 보이는 본문'),
+  'loop-mark': reason(
+    'auto-reply',
+    'Carries a mark against mail loops',
+    '메일 순환 방지 표시가 있음',
+  ),
   'automatic-sender': reason(
     'auto-reply',
     'The sender address takes no replies',

@@ -5,7 +5,7 @@ import { type MailFacts } from '@/domain/loopGuard/mailFacts'
 import { tidyMail } from './tidyMail'
 
 const REPORT = /^message\/(?:global-)?delivery-status$/
-const ADDRESS = /[^\s<>"(),:;]+@[^\s<>"(),:;]+/
+const ADDRESS = /[^\s<>"(),:;\\]+\\?@[^\s<>"(),:;]+/
 
 const textOf = ({ content }: Attachment): string =>
   typeof content === 'string' ? content : new TextDecoder().decode(content)

@@ -16,5 +16,8 @@ function withoutPreamble(mail: string): string {
 export function tidyMail(raw: Uint8Array): Uint8Array {
   // One character for each byte, so that nothing is lost on the way back.
   const mail = Buffer.from(raw).toString('latin1').replace(/\r\n?/g, '\n')
-  return Buffer.from(withoutPreamble(withoutHttp(mail.replace(/^(?:\u00ef\u00bb\u00bf|\s)+/, ''))), 'latin1')
+  return Buffer.from(
+    withoutPreamble(withoutHttp(mail.replace(/^(?:\u00ef\u00bb\u00bf|\s)+/, ''))),
+    'latin1',
+  )
 }

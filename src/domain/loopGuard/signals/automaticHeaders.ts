@@ -52,7 +52,6 @@ export const automaticHeaders: readonly (readonly [name: string, value: RegExp])
   ['x-bugzilla-reason', /^/],
   ['x-gitlab-project', /^/],
   ['x-github-reason', /^/],
-  ['x-loop', /^/],
   ['x-mailer', /vacation|autorespond|auto-respond|auto responder|autoreply/],
   ['user-agent', /vacation|autorespond|auto-respond|autoreply/],
   ['x-auto-response-suppress', /\ball\b/],

@@ -1,13 +1,14 @@
 import { phrases } from '../phrases'
 import { type ReadMail } from '../readMail'
+import { absenceInSubjects } from '../words/absenceInSubjects'
+import { absenceSubjects } from '../words/absenceSubjects'
 import { acknowledgementPhrases } from '../words/acknowledgementPhrases'
 import { acknowledgementSubjects } from '../words/acknowledgementSubjects'
+import { automaticSubjects } from '../words/automaticSubjects'
 import { awayPhrases } from '../words/awayPhrases'
-import { awaySubjects } from '../words/awaySubjects'
-import { calendarSubjects } from '../words/calendarSubjects'
+import { challengeHints } from '../words/challengeHints'
 import { challengePhrases } from '../words/challengePhrases'
 import { challengeSubjects } from '../words/challengeSubjects'
-import { receiptSubjects } from '../words/receiptSubjects'
 import { returnPhrases } from '../words/returnPhrases'
 import { automaticHeaders } from './automaticHeaders'
 import { type Signal } from './signal'
@@ -23,33 +24,42 @@ const hasAutomaticHeader = ({ valuesOf }: ReadMail): boolean =>
 const isSubmittedAutomatically = ({ valuesOf }: ReadMail): boolean =>
   valuesOf('auto-submitted').some((value) => value.startsWith('auto'))
 
-const isCalendarReply = (mail: ReadMail): boolean =>
-  mail.contentTypes.some((type) => /^text\/calendar\b.*method="?(?:reply|counter|declinecounter)/.test(type)) ||
-  phrases.opens(mail.subjectWords, calendarSubjects)
-
 const isChallenge = ({ subjectWords, words }: ReadMail): boolean =>
-  phrases.isIn(subjectWords, challengeSubjects) && phrases.isIn(words, challengePhrases)
+  phrases.areIn(words, challengePhrases) ||
+  (phrases.areIn(subjectWords, challengeSubjects) && phrases.areIn(words, challengeHints))
 
-function readsLikeAbsence({ words }: ReadMail): boolean {
-  return (
-    words.length <= NOTICE_AT_MOST &&
-    phrases.isIn(words.slice(0, SAID_WITHIN), awayPhrases) &&
-    phrases.isIn(words, returnPhrases)
+/** «Out of office» is an absence, «Out of office space» is not. */
+const endsSubject = (rest: string): boolean =>
+  /^\s*(?:$|[^\p{L}\s]|(?:until|till|from|re|bis|vom|ab|jusqu|du|hasta|desde|fino|dal|até|de|tot|van)\b)/u.test(
+    rest,
   )
+
+function hasAbsenceSubject({ subjectWords, words }: ReadMail): boolean {
+  const rest = phrases.restAfter(subjectWords, absenceSubjects)
+  if (rest !== null) return endsSubject(rest) || phrases.areIn(words, awayPhrases)
+  return phrases.areIn(subjectWords, absenceInSubjects)
 }
+
+const hasAwaySubject = (mail: ReadMail): boolean =>
+  phrases.open(mail.subjectWords, automaticSubjects) || (!mail.continues && hasAbsenceSubject(mail))
+
+/** For notices without any mark: who quotes the mail they answer is more likely a person. */
+const readsLikeAbsence = ({ words, allWords }: ReadMail): boolean =>
+  words.length <= NOTICE_AT_MOST &&
+  words.length === allWords.length &&
+  phrases.areIn(words.slice(0, SAID_WITHIN), awayPhrases) &&
+  phrases.areIn(words, returnPhrases)
 
 const isAcknowledgement = ({ subjectWords, words, continues }: ReadMail): boolean =>
   !continues &&
-  phrases.isIn(subjectWords, acknowledgementSubjects) &&
-  phrases.isIn(words, acknowledgementPhrases)
+  phrases.areIn(subjectWords, acknowledgementSubjects) &&
+  phrases.areIn(words, acknowledgementPhrases)
 
 /** Answers and notices that a machine sends for somebody. */
 export const automaticSignals: readonly Signal[] = [
   ['auto-submitted', isSubmittedAutomatically],
   ['auto-reply-header', hasAutomaticHeader],
-  ['calendar-reply', isCalendarReply],
-  ['read-receipt', ({ subjectWords }) => phrases.opens(subjectWords, receiptSubjects)],
-  ['away-subject', ({ subjectWords }) => phrases.opens(subjectWords, awaySubjects)],
+  ['away-subject', hasAwaySubject],
   ['challenge', isChallenge],
   ['away-text', readsLikeAbsence],
   ['acknowledgement', isAcknowledgement],

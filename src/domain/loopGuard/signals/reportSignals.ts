@@ -16,12 +16,19 @@ const isComplaint = (mail: ReadMail): boolean =>
     hasType(mail, /^message\/rfc822|^text\/rfc822-headers/)) ||
   /^this is an? (?:e-?mail )?abuse report/.test(mail.words)
 
+/** A receipt is short, and says when. */
+const statesTime = ({ words }: ReadMail): boolean =>
+  words === '' || (words.length <= 400 && /\d{1,2}[:.]\d\d/.test(words))
+
 const isReadReceipt = (mail: ReadMail): boolean =>
-  hasType(mail, /^message\/(?:x-)?disposition-notification|^multipart\/report\b.*disposition-notification/) ||
+  hasType(
+    mail,
+    /^message\/(?:x-)?disposition-notification|^multipart\/report\b.*disposition-notification/,
+  ) ||
   /^(?:your message|ihre nachricht)\b.{0,400}\b(?:was read on|wurde gelesen|was deleted without being read)/.test(
     mail.words,
   ) ||
-  (phrases.opens(mail.subjectWords, receiptSubjects) && mail.returnPath === '')
+  (phrases.open(mail.subjectWords, receiptSubjects) && statesTime(mail))
 
 const deliversReport = (mail: ReadMail): boolean =>
   hasType(mail, /^message\/(?:global-)?delivery-status|^multipart\/report\b.*delivery-status/) ||
