@@ -23,8 +23,8 @@ const reportFields = ['final-recipient:', 'action: failed']
 /** Who passes a failure notice on with no more words than these has nothing else to say. */
 const PASSED_ON_WITH = 60
 
-const isFromMailSystem = ({ localPart, senderName }: ReadMail): boolean =>
-  mailSystem.test(localPart) || mailSystemName.test(senderName)
+const isFromMailSystem = ({ localPart, senderName, returnPath }: ReadMail): boolean =>
+  mailSystem.test(localPart) || mailSystem.test(returnPath ?? '') || mailSystemName.test(senderName)
 
 const isFromOperator = ({ localPart, senderName }: ReadMail): boolean =>
   operator.test(localPart) || /^post-?master\b/.test(senderName)
@@ -47,14 +47,11 @@ const showsFailure = (mail: ReadMail): boolean =>
   returnsMail(mail) ||
   (hasFailureHint(mail) && (isUnsigned(mail) || serverAnswer.test(mail.words)))
 
-function passesReportOn({ continues, subjectWords, words, allWords }: ReadMail): boolean {
-  if (!continues || words.length > PASSED_ON_WITH) return false
-  const subject = subjectWords.slice(subjectWords.lastIndexOf(': ') + 2)
-  return (
-    (phrases.open(subject, failureSubjects) || phrases.open(subjectWords, failureSubjects)) &&
-    reportFields.every((field) => allWords.includes(field))
-  )
-}
+const passesReportOn = ({ continues, bareSubject, words, allWords }: ReadMail): boolean =>
+  continues &&
+  words.length <= PASSED_ON_WITH &&
+  phrases.open(bareSubject, failureSubjects) &&
+  reportFields.every((field) => allWords.includes(field))
 
 const isAnswer = ({ continues, valuesOf }: ReadMail): boolean =>
   continues && valuesOf('in-reply-to').length + valuesOf('references').length > 0

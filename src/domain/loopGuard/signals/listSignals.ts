@@ -26,9 +26,13 @@ const isFromList = ({ localPart, returnPath, senderName }: ReadMail): boolean =>
   bulkReturnPath.test(returnPath ?? '') ||
   /\bnewsletter\b/.test(senderName)
 
-/** People quote a newsletter or end with one such line; a newsletter says several such things. */
+/** Who only asks to be taken off a list writes less. */
+const NEWSLETTER_AT_LEAST = 600
+
 const readsLikeNewsletter = ({ words, continues }: ReadMail): boolean =>
-  !continues && phrases.countIn(words, newsletterPhrases) >= 2
+  !continues &&
+  words.length >= NEWSLETTER_AT_LEAST &&
+  phrases.countIn(words, newsletterPhrases) >= 2
 
 /** Mail to many. */
 export const listSignals: readonly Signal[] = [
