@@ -23,8 +23,12 @@ const reportFields = ['final-recipient:', 'action: failed']
 /** Who passes a failure notice on with no more words than these has nothing else to say. */
 const PASSED_ON_WITH = 60
 
-const isFromMailSystem = ({ localPart, senderName, returnPath }: ReadMail): boolean =>
-  mailSystem.test(localPart) || mailSystem.test(returnPath ?? '') || mailSystemName.test(senderName)
+const isFromMailSystem = ({ localPart, senderName, returnPath, valuesOf }: ReadMail): boolean =>
+  mailSystem.test(localPart) ||
+  mailSystem.test(returnPath ?? '') ||
+  mailSystemName.test(senderName) ||
+  // Some write no address, only the name of their program.
+  valuesOf('from').some((from) => /<\s*mailer-daemon\s*>|^mailer-daemon\b/.test(from))
 
 const isFromOperator = ({ localPart, senderName }: ReadMail): boolean =>
   operator.test(localPart) || /^post-?master\b/.test(senderName)
@@ -43,9 +47,10 @@ const hasFailureHint = (mail: ReadMail): boolean =>
 
 const showsFailure = (mail: ReadMail): boolean =>
   mail.words === '' ||
+  isUnsigned(mail) ||
   hasFailurePhrase(mail) ||
   returnsMail(mail) ||
-  (hasFailureHint(mail) && (isUnsigned(mail) || serverAnswer.test(mail.words)))
+  (hasFailureHint(mail) && serverAnswer.test(mail.words))
 
 const passesReportOn = ({ continues, bareSubject, words, allWords }: ReadMail): boolean =>
   continues &&

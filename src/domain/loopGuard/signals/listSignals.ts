@@ -1,6 +1,4 @@
-import { phrases } from '../phrases'
 import { type ReadMail } from '../readMail'
-import { newsletterPhrases } from '../words/newsletterPhrases'
 import { listHeaders } from './listHeaders'
 import { type Signal } from './signal'
 
@@ -26,18 +24,9 @@ const isFromList = ({ localPart, returnPath, senderName }: ReadMail): boolean =>
   bulkReturnPath.test(returnPath ?? '') ||
   /\bnewsletter\b/.test(senderName)
 
-/** Who only asks to be taken off a list writes less. */
-const NEWSLETTER_AT_LEAST = 600
-
-const readsLikeNewsletter = ({ words, continues }: ReadMail): boolean =>
-  !continues &&
-  words.length >= NEWSLETTER_AT_LEAST &&
-  phrases.countIn(words, newsletterPhrases) >= 2
-
 /** Mail to many. */
 export const listSignals: readonly Signal[] = [
   ['list-header', hasListHeader],
   ['bulk-precedence', isBulk],
   ['list-sender', isFromList],
-  ['newsletter-text', readsLikeNewsletter],
 ]
