@@ -1,5 +1,6 @@
 import { phrases } from '../phrases'
 import { type ReadMail } from '../readMail'
+import { certainFailureSubjects } from '../words/certainFailureSubjects'
 import { failureHints } from '../words/failureHints'
 import { failureOpenings } from '../words/failureOpenings'
 import { failurePhrases } from '../words/failurePhrases'
@@ -18,7 +19,7 @@ const operator =
 /** An answer of a mail server: 550 …, 4.2.2 … */
 const serverAnswer = /(?:^|[\s(:#])(?:[45]\d\d[ -]|[45]\.\d{1,3}\.\d{1,3}\b)/
 
-/** A whole report that somebody passes on needs these of its fields. */
+/** What a whole report says at least. */
 const reportFields = ['final-recipient:', 'action: failed']
 /** Who passes a failure notice on with no more words than these has nothing else to say. */
 const PASSED_ON_WITH = 60
@@ -52,11 +53,14 @@ const showsFailure = (mail: ReadMail): boolean =>
   returnsMail(mail) ||
   (hasFailureHint(mail) && serverAnswer.test(mail.words))
 
+const hasReportFields = (words: string): boolean =>
+  reportFields.every((field) => words.includes(field))
+
 const passesReportOn = ({ continues, bareSubject, words, allWords }: ReadMail): boolean =>
   continues &&
   words.length <= PASSED_ON_WITH &&
   phrases.open(bareSubject, failureSubjects) &&
-  reportFields.every((field) => allWords.includes(field))
+  hasReportFields(allWords)
 
 const isAnswer = ({ continues, valuesOf }: ReadMail): boolean =>
   continues && valuesOf('in-reply-to').length + valuesOf('references').length > 0
@@ -67,11 +71,14 @@ export const bounceSignals: readonly Signal[] = [
   ['mail-system-sender', isFromMailSystem],
   [
     'failure-subject',
-    (mail) => phrases.open(mail.subjectWords, failureSubjects) && showsFailure(mail),
+    (mail) =>
+      phrases.open(mail.subjectWords, certainFailureSubjects) ||
+      (phrases.open(mail.subjectWords, failureSubjects) && showsFailure(mail)),
   ],
   [
     'failure-text',
     (mail) =>
+      hasReportFields(mail.words) ||
       (isUnsigned(mail) && hasFailureHint(mail)) ||
       (!isAnswer(mail) && phrases.open(mail.words, failureOpenings) && hasFailureHint(mail)),
   ],

@@ -3,6 +3,14 @@ import { type PhraseTable } from './phraseTable'
 /** How the text of a delivery failure begins: only a mail system opens a mail in this way. */
 export const failureOpenings: PhraseTable = {
   en: `
+    this is the dragonfly mail agent; a message that you sent contained one or more recipient;
+    each of the following recipients was rejected; this is a delivery failure notification;
+    your mail to the following recipients; your message: from:; your message could not be sent;
+    we had trouble delivering your message; we're sorry. there's a problem with the e-mail;
+    your message has encountered delivery problems; your message to: ; failure reasons;
+    there was an error delivering your mail; an error was detected while processing the enclosed;
+    a message could not be delivered to; the following addresses had delivery problems;
+    this is the email server at; the following mail has been returned;
     hi. this is the; hi! this is the; this is the mail system at; this is the mail delivery;
     this is the postfix program;
     this is an automatically generated delivery status notification;

@@ -3,6 +3,12 @@ import { type PhraseTable } from './phraseTable'
 /** What only mail systems say in the text of a delivery failure. */
 export const failurePhrases: PhraseTable = {
   en: `
+    this is the dragonfly mail agent; there was an error delivering your mail;
+    had delivery problems; has encountered delivery problems; one or more recipient addresses that;
+    recipients was rejected by a remote mail server; recipients returned permanent errors;
+    below this line is a copy of the message; could not be delivered because; error-for:;
+    a transcript of the attempts to send; message non-deliverable; user not known;
+    user not exist; the following mail has been returned; this is a delivery failure notification;
     hi. this is the qmail-send program; hi. this is the mailer-daemon;
     this is the mail system at host; this is the mail delivery system at;
     this is the mail delivery agent at; this is the postfix program;
