@@ -25,7 +25,9 @@ const messageIdLine = /^[ \t>]*message-id[ \t]*:\s*(<[^<>\s]+>)/im
 const messageId = /<[^<>\s]+@[^<>\s]+>/g
 
 const idIn = (text: string | null): string | null => messageIdLine.exec(text ?? '')?.[1] ?? null
-const lastIn = (ids: string | null): string | null => ids?.match(messageId)?.at(-1) ?? null
+/** No list of references needs more to hold its last one. */
+const lastIn = (ids: string | null): string | null =>
+  ids?.slice(-2_000).match(messageId)?.at(-1) ?? null
 
 /** Reads what a bounce says: of the report itself if there is one, else of its prose. */
 export function deliveryReport(parts: ReportParts): DeliveryReport {

@@ -16,7 +16,11 @@ const typeOf = ({ mimeType, method }: Attachment): string =>
 const valueOf = ({ headers }: Email, name: string): string | null =>
   headers.find(({ key }) => key === name)?.value ?? null
 
-const addressIn = (value: string): string | null => ADDRESS.exec(value)?.[0].toLowerCase() ?? null
+/** No header that names one person is longer. */
+const HEADER_AT_MOST = 2_000
+
+const addressIn = (value: string): string | null =>
+  ADDRESS.exec(value.slice(0, HEADER_AT_MOST))?.[0].toLowerCase() ?? null
 
 /** '' is the null sender; headers that say nothing else count as not known. */
 function returnPathOf(mail: Email): string | null {
@@ -27,7 +31,7 @@ function returnPathOf(mail: Email): string | null {
 
 function nameOf(from: string): string {
   try {
-    return decodeWords(addressParser(from)[0]?.name ?? '')
+    return decodeWords(addressParser(from.slice(0, HEADER_AT_MOST))[0]?.name ?? '')
   } catch {
     return ''
   }

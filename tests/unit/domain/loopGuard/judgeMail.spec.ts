@@ -3,7 +3,7 @@ import fc from 'fast-check'
 
 import { judgeMail } from '@/domain/loopGuard/judgeMail'
 import { type OwnMail } from '@/domain/loopGuard/ownMail'
-import { verdictReasons } from '@/domain/loopGuard/verdictReasons'
+import { type VerdictReason, verdictReasons } from '@/domain/loopGuard/verdictReasons'
 
 import { mailOf } from './mailOf'
 
@@ -260,7 +260,7 @@ table('bounces in prose', [
   ).map(([subject, text]): Case => [
     `in another language: ${subject}`,
     { subject, text },
-    ['bounce', expect.stringMatching(/^failure/) as unknown as string, false],
+    ['bounce', expect.stringMatching(/^failure/) as unknown as VerdictReason, false],
   ]),
 ])
 
