@@ -94,6 +94,23 @@ table('people', [
     [...person],
   ],
   [
+    'an answer that begins as a failure notice does',
+    {
+      subject: 'Re: Samples',
+      headers: { 'in-reply-to': '<1@example.org>' },
+      text: 'Delivery failed at our old site as well. The courier could not deliver on Sunday.',
+    },
+    [...person],
+  ],
+  [
+    'somebody who is away and answers all the same',
+    {
+      subject: 'Re: Site visit',
+      text: 'I am out of the office until Monday, please contact me on my mobile.\n\nOn 3 May 2026, Jo Reed wrote:\n> When can you come?',
+    },
+    [...person],
+  ],
+  [
     'an attached bounce',
     { text: 'Why did this come back?', contentTypes: ['multipart/mixed', 'message/rfc822'] },
     [...person],
@@ -236,6 +253,16 @@ table('bounces in prose', [
   [
     'a report that lost its MIME parts',
     { text: 'Reporting-MTA: dns; mx\n\nFinal-Recipient: rfc822; a@b.example\nAction: failed' },
+    ['bounce', 'failure-text', false],
+  ],
+  [
+    'a report under an unusual opening',
+    { text: 'Our relay says:\n\nFinal-Recipient: rfc822; a@b.example\nAction: failed' },
+    ['bounce', 'failure-text', false],
+  ],
+  [
+    'words that people use too, from a null sender',
+    { returnPath: '', text: 'The account you wrote to does not exist.' },
     ['bounce', 'failure-text', false],
   ],
   [

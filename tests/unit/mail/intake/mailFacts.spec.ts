@@ -87,6 +87,15 @@ describe('the facts of a mail', () => {
     ])
   })
 
+  it('should not mistake an attached mail for words of the sender', async () => {
+    const { text } = await facts(
+      'Content-Type: multipart/mixed; boundary=x\n\n--x\n\nSee below.\n--x\n' +
+        'Content-Type: message/rfc822\n\nSubject: inner\n\nI am out of the office.\n--x--\n',
+    )
+    expect(text).toContain('See below.')
+    expect(text).not.toContain('office')
+  })
+
   it('should find the text of a mail whose MIME is broken', async () => {
     const broken =
       'Content-Type: multipart/mixed; boundary=a\n\n--b\nContent-Type: text/plain\n\nReturned\n--b--\n'
