@@ -4,15 +4,21 @@ import { automaticPhrases } from '../words/automaticPhrases'
 import { newsletterPhrases } from '../words/newsletterPhrases'
 import { type Signal } from './signal'
 
-const SAID_WITHIN = 400
-
 const noReply =
   /(?:^|[._+-])(?:no|not|non|do-?not|dont|donot|ne-?pas|nao|keine?|nicht)[._-]?(?:reply|replies|respond|response|answer|repondre|responder|antworten|antwort|rispondere|contestar)/
 const machine =
-  /^(?:post-?master|root|abuse|cron|daemon|nobody|www-data|apache|nagios|bounces?|bounce[+=_-].*|errors|return|auto-?(?:reply|respond|responder|response|mailer|mail|confirm|notify|matic)|automailer|notifications?|notify|notifier|alerts?|mailer|mail-?robot|robot|bot|system|autoanswer|unmonitored|donotreply.*|noreply.*)$|[._+-](?:noreply|notifications?)$/
+  /^(?:post-?master|cron|daemon|nobody|www-data|apache|nagios|bounces?|bounce[+=_-].*|errors|return|auto-?(?:reply|respond|responder|response|mailer|mail|confirm|notify|matic)|automailer|notifications?|notify|notifier|alerts?|mailer|mail-?robot|robot|bot|system|autoanswer|unmonitored|donotreply.*|noreply.*)$|[._+-](?:noreply|notifications?)$/
 
-const isMachine = ({ localPart }: ReadMail): boolean =>
-  noReply.test(localPart) || machine.test(localPart)
+/** Accounts of a computer, which people use too, with a mail program. */
+const account = /^(?:root|abuse)$/
+const programHeaders = ['x-mailer', 'user-agent', 'thread-topic', 'in-reply-to']
+
+const isMachine = ({ localPart, valuesOf }: ReadMail): boolean =>
+  noReply.test(localPart) ||
+  machine.test(localPart) ||
+  (account.test(localPart) && programHeaders.every((name) => valuesOf(name).length === 0))
+
+const SAID_WITHIN = 400
 
 /** Machines say it first or last; in the middle stands what people tell of machines. */
 const saysSo = ({ words }: ReadMail): boolean =>

@@ -111,6 +111,11 @@ table('people', [
     [...person],
   ],
   [
+    'an administrator with a mail program',
+    { from: 'root@x.example', headers: { 'user-agent': 'Mutt/2.2' } },
+    [...person],
+  ],
+  [
     'an attached bounce',
     { text: 'Why did this come back?', contentTypes: ['multipart/mixed', 'message/rfc822'] },
     [...person],
