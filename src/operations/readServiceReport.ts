@@ -1,13 +1,11 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 
-import { rule } from '@/access/accessFor'
 import type { ReportGroup, ReportQuery } from '@/contracts/reportQuery'
-import { plainRows } from '@/database/plainRows'
 import { type ReportPeriod, reportPeriod } from '@/domain/reports/reportPeriod'
 import { serviceReport, type ServiceRow } from '@/domain/reports/serviceReport'
 import type { Clock } from '@/payload-types'
 
-import { idOf } from './idOf'
+import { readableRows } from './readableRows'
 import { titlesOf } from './titlesOf'
 
 /** A row of the report; `groupName` says in words what `group` is. */
@@ -34,40 +32,18 @@ const columns = ['name', 'state', 'dueAt', 'breachedAt', 'elapsedMinutes'] as co
 
 type Found = Pick<Clock, (typeof columns)[number] | ReportGroup>
 
-async function findClocks(
+const findClocks = async (
   req: PayloadRequest,
   { start, end }: ReportPeriod,
   by: ReportGroup | undefined,
-): Promise<Found[]> {
-  const wanted = by ? [...columns, by] : columns
-  const readable = await rule('clocks', 'read')({ req })
-  if (readable === true) {
-    const rows = await plainRows({
-      payload: req.payload,
-      collection: 'clocks',
-      columns: wanted,
-      time: 'startedAt',
-      start,
-      end,
-    })
-    return rows as unknown as Found[]
-  }
-  if (!readable) return []
-  const began: Where[] = [
-    { startedAt: { greater_than_equal: start.toISOString() } },
-    { startedAt: { less_than: end.toISOString() } },
-  ]
-  // Straight from the database, with the asker's own rule in the query.
-  const { docs } = await req.payload.db.find<Clock>({
+): Promise<Found[]> =>
+  (await readableRows(req, {
     collection: 'clocks',
-    limit: 0,
-    pagination: false,
-    req,
-    select: Object.fromEntries(wanted.map((column) => [column, true as const])),
-    where: { and: [...began, readable] },
-  })
-  return docs
-}
+    columns: by ? [...columns, by] : columns,
+    time: 'startedAt',
+    start,
+    end,
+  })) as unknown as Found[]
 
 const reported = (clock: Found, by: ReportGroup | undefined) => ({
   name: clock.name,
@@ -75,7 +51,7 @@ const reported = (clock: Found, by: ReportGroup | undefined) => ({
   dueAt: clock.dueAt ?? null,
   breachedAt: clock.breachedAt ?? null,
   elapsedMinutes: clock.elapsedMinutes ?? null,
-  group: by ? idOf(clock[by]) : null,
+  group: by ? ((clock[by] as null | string | undefined) ?? null) : null,
 })
 
 async function namesOf(
