@@ -105,6 +105,7 @@ const at = (row: Nested, path: string): unknown =>
 function plain(value: unknown): Value {
   if (value === null || value === undefined) return null
   if (value instanceof Date) return value.toISOString()
-  if (Array.isArray(value)) return JSON.stringify(value)
+  const isJson = typeof value === 'object' && !('_bsontype' in value)
+  if (isJson) return JSON.stringify(value)
   return typeof value === 'number' ? value : String(value)
 }

@@ -22,8 +22,8 @@ export async function readFunnelReport(
 
 /** Everything up to the end of the period: a stay that ends in it may have begun long before. */
 async function findMoves(req: PayloadRequest, { end }: ReportPeriod): Promise<ReportedMove[]> {
-  const rows = await readableRows(req, {
-    collection: 'enquiry-events',
+  const read = await readableRows(req, 'enquiry-events')
+  const rows = await read({
     columns: ['enquiry', 'at', 'to'],
     time: 'at',
     start: new Date(0),
@@ -38,8 +38,8 @@ async function findLosses(
   req: PayloadRequest,
   { start, end }: ReportPeriod,
 ): Promise<ReportedLoss[]> {
-  const rows = await readableRows(req, {
-    collection: 'enquiries',
+  const read = await readableRows(req, 'enquiries')
+  const rows = await read({
     columns: ['status', 'closing.reason', 'closing.lostTo', 'deletedAt'],
     time: 'closing.closedAt',
     start,

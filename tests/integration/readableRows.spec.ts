@@ -76,8 +76,8 @@ describe.each(Object.keys(people))('what the %s may read', (name) => {
     const { createLocalReq } = await import('payload')
     const { readableRows } = await import('@/operations/readableRows')
     const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
-    const rows = await readableRows(req, {
-      collection,
+    const read = await readableRows(req, collection)
+    const rows = await read({
       columns: ['id'],
       time: times[collection],
       start: new Date(0),
