@@ -1,9 +1,13 @@
 // What a year of 20,000 enquiries asks of replay and reports, on an SQLite database of its own.
 // Run: NODE_OPTIONS=--no-deprecation node --import tsx bench/year.ts [enquiries]
 // A DATABASE_URL is used as it is, and filled if it is empty.
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+
+import { measure } from './measure'
+import { password, people } from './people'
 
 const size = Number(process.argv[2] ?? 20_000)
 const dataDir = mkdtempSync(path.join(tmpdir(), 'one-front-door-bench-'))
@@ -15,40 +19,18 @@ Object.assign(process.env, {
   PAYLOAD_SECRET: 'a-secret-for-the-benchmark-alone',
 })
 
+spawnSync(process.execPath, ['--import', 'tsx', 'bench/fill.ts', String(size)], {
+  stdio: 'inherit',
+})
+
 await import('lexical')
 const { getPayload, handleEndpoints } = await import('payload')
 const { default: config } = await import('@payload-config')
-const { loadProspectus } = await import('@/seed/loadProspectus')
 const { enquiries: samples } = await import('../tests/unit/domain/routing/enquiries')
-const { fillYear } = await import('./fillYear')
-const { measure } = await import('./measure')
 
 const payload = await getPayload({ config })
-const password = 'correct horse battery staple'
-const people = [
-  { email: 'desk@example.org', name: 'Desk', roles: ['desk' as const] },
-  { email: 'owner@example.org', name: 'Owner of three themes', roles: ['owner' as const] },
-  { email: 'other@example.org', name: 'Owner of none', roles: ['owner' as const] },
-]
-if ((await payload.count({ collection: 'users' })).totalDocs === 0) await fill()
 const { totalDocs } = await payload.count({ collection: 'enquiries' })
 console.log(`${totalDocs} enquiries in the database (${payload.db.name})`)
-
-async function fill(): Promise<void> {
-  await loadProspectus(payload)
-  const ids: string[] = []
-  for (const person of people) {
-    const { id } = await payload.create({ collection: 'users', data: { ...person, password } })
-    ids.push(id)
-  }
-  const { docs } = await payload.find({ collection: 'themes', depth: 0, pagination: false })
-  const themes = docs.map(({ id }) => id)
-  for (const theme of themes.slice(0, 3)) {
-    const data = { owners: [ids[1]!] }
-    await payload.update({ collection: 'themes', id: theme, data })
-  }
-  await fillYear({ payload, size, themes, owners: [ids[0]!, ids[2]!] })
-}
 
 const ask = async (route: string, { body, token }: { body?: unknown; token?: string } = {}) =>
   handleEndpoints({
@@ -107,6 +89,21 @@ for (const [who, token] of [
   }
 }
 
+const hours = {
+  timeZone: 'Europe/London',
+  weekly: { mon: [['08:00', '20:00']], tue: [['08:00', '20:00']], thu: [['08:00', '20:00']] },
+}
+for (const [what, changes] of [
+  ['nothing changed', {}],
+  ['other hours and targets', { hours, targets: { firstResponse: 240, triage: { normal: 60 } } }],
+  ['other absences, by owner', { by: 'owner', absences: [] }],
+] as const) {
+  await measure(`What if, with ${what}`, async () => {
+    await endOf(
+      await ask('/reports/service/what-if', { body: { ...year, ...changes }, token: desk }),
+    )
+  })
+}
 await measure('100 previews, one after the other', async () => {
   for (let n = 0; n < 100; n++) {
     const { text, language } = samples[n % samples.length]!
