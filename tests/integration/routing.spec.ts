@@ -410,6 +410,9 @@ describe('a replay', () => {
       await receive({ themes: [], message: 'We invest in hydrogen, hydrogen ships and fuel.' }),
       await receive({ themes: [], message: 'Please call me.' }),
     ]
+    const { id } = await receive()
+    const deletedAt = new Date().toISOString()
+    await payload.db.updateOne({ collection: 'enquiries', id, data: { deletedAt } })
     const events = await payload.count({ collection: 'enquiry-events' })
     const { status, body } = await replay({ from: from(), to: to() })
     expect(status).toBe(200)
