@@ -15,6 +15,7 @@ import { replayRouting } from '@/endpoints/routing/replayRouting'
 import { previewServiceLevels } from '@/endpoints/previewServiceLevels'
 import { funnelReport } from '@/endpoints/reports/funnelReport'
 import { serviceReport } from '@/endpoints/reports/serviceReport'
+import { serviceWhatIf } from '@/endpoints/reports/serviceWhatIf'
 import { env } from '@/env'
 import { contact } from '@/globals/contact'
 import { prospectusLoad } from '@/globals/prospectusLoad'
@@ -48,7 +49,14 @@ export default buildConfig({
   defaultDepth: 1,
   editor: lexicalEditor(),
   email: emailAdapter(env),
-  endpoints: [previewRouting, replayRouting, previewServiceLevels, serviceReport, funnelReport],
+  endpoints: [
+    previewRouting,
+    replayRouting,
+    previewServiceLevels,
+    serviceReport,
+    serviceWhatIf,
+    funnelReport,
+  ],
   globals: [contact, serviceLevels, prospectusLoad],
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
   hooks: { afterError: [answerMalformedRequest, answerWriteConflict] },

@@ -1,21 +1,16 @@
-import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
+import type { Access, CollectionConfig, PayloadRequest } from 'payload'
 
 import type { Slug } from '@/collections/slugs'
 
 import { grantedScopes } from './grantedScopes'
 import type { Operation } from './matrix'
-import { scopes } from './scopes'
+import { reach } from './reach'
 
 /** The access rule of one operation on one collection, as the matrix has it. */
 export const rule =
   (slug: Slug, operation: Operation): Access =>
-  async ({ req }) => {
-    const granted = grantedScopes(req.user, slug, operation)
-    const reach = await Promise.all(granted.map((scope) => scopes[scope]({ req, slug })))
-    if (reach.length === 0) return false
-    if (reach.includes(true)) return true
-    return { or: reach as Where[] }
-  }
+  ({ req }) =>
+    reach({ req, slug, granted: grantedScopes(req.user, slug, operation) })
 
 const mayEnterAdmin = ({ req }: { req: PayloadRequest }) => Boolean(req.user?.roles?.length)
 

@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { Env } from '@/env'
 import { migrations } from '@/migrations/sqlite'
 
+import { busyTimeout } from './busyTimeout'
 import { withOneWriter } from './oneWriter'
 import { withWriteGate } from './writeGate'
 
@@ -22,6 +23,7 @@ const sqlite = ({ DATABASE_URL, NODE_ENV }: DatabaseEnv) =>
   withWriteGate(
     withOneWriter(
       sqliteAdapter({
+        busyTimeout,
         client: { url: DATABASE_URL },
         idType: 'uuid',
         migrationDir: path.resolve('src/migrations/sqlite'),

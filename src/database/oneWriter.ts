@@ -2,9 +2,9 @@ import { type Client, createClient, type Transaction } from '@libsql/client'
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { DatabaseAdapterObj, BaseDatabaseAdapter } from 'payload'
 
-type WithClient = BaseDatabaseAdapter & { client: Client }
+import { busyTimeout } from './busyTimeout'
 
-const BUSY_TIMEOUT_MS = 5_000
+type WithClient = BaseDatabaseAdapter & { client: Client }
 
 /**
  * Keeps one connection for all transactions. libsql's own client gives its connection away to each
@@ -38,7 +38,7 @@ function oneWriter<T extends WithClient>(database: T, url: string): T {
 
 async function openWriter(url: string): Promise<Client> {
   const writer = createClient({ url })
-  await writer.execute(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`)
+  await writer.execute(`PRAGMA busy_timeout = ${busyTimeout}`)
   // A commit is answered when it is on the disk.
   await writer.execute('PRAGMA synchronous = FULL')
   return writer

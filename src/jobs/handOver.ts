@@ -6,6 +6,7 @@ import type { StaffMember } from '@/domain/routing/routingKnowledge'
 import type { Roster } from '@/domain/routing/standInsFor'
 import { beginHandOver } from '@/operations/handOver/beginHandOver'
 import { endHandOver } from '@/operations/handOver/endHandOver'
+import { isWriteConflict } from '@/operations/isWriteConflict'
 import { staffOfDesk } from '@/operations/staffOfDesk'
 import { systemRequest } from '@/operations/systemRequest'
 
@@ -35,7 +36,8 @@ async function begin(payload: Payload, away: StaffMember[], roster: Roster): Pro
   for (const member of away) {
     const until = absenceOf(member, roster)!.to
     const absent = { id: member.id, name: member.name, until }
-    if (await beginHandOver({ req: await systemRequest(payload), absent, roster })) done += 1
+    const req = await systemRequest(payload)
+    if (await unlessTaken(beginHandOver({ req, absent, roster }))) done += 1
   }
   return done
 }
@@ -43,9 +45,19 @@ async function begin(payload: Payload, away: StaffMember[], roster: Roster): Pro
 async function end(payload: Payload, back: StaffMember[]): Promise<number> {
   let done = 0
   for (const { id } of back) {
-    if (await endHandOver({ req: await systemRequest(payload), id })) done += 1
+    if (await unlessTaken(endHandOver({ req: await systemRequest(payload), id }))) done += 1
   }
   return done
+}
+
+/** A process that is at it conflicts with every other; those leave it to that one, and look again. */
+async function unlessTaken(work: Promise<boolean>): Promise<boolean> {
+  try {
+    return await work
+  } catch (error) {
+    if (isWriteConflict(error)) return false
+    throw error
+  }
 }
 
 async function notYetHandedOver(req: PayloadRequest, away: StaffMember[]): Promise<StaffMember[]> {

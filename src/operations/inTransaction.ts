@@ -1,20 +1,10 @@
+import { randomInt } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
+import { isWriteConflict } from './isWriteConflict'
+
 const ATTEMPTS = 5
-const WRITE_CONFLICT = 112
-
-type Conflict = { code?: unknown; errorLabels?: string[]; cause?: unknown }
-
-/** MongoDB's word for "somebody else wrote this document first; begin again". */
-function isConflict(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const { code, errorLabels, cause } = error as Conflict
-  return (
-    code === WRITE_CONFLICT ||
-    Boolean(errorLabels?.includes?.('TransientTransactionError')) ||
-    isConflict(cause)
-  )
-}
 
 /**
  * Runs `work` in one transaction: all of it is stored, or nothing. Within a transaction of the
@@ -31,7 +21,9 @@ export async function inTransaction<T>(req: PayloadRequest, work: () => Promise<
     } catch (error) {
       if (!isOwn) throw error
       await killTransaction(req)
-      if (attempt === ATTEMPTS || !isConflict(error)) throw error
+      if (attempt === ATTEMPTS || !isWriteConflict(error)) throw error
+      // The other is not done yet, and would win again at once.
+      await pause(randomInt(10, 40 * attempt))
     }
   }
 }

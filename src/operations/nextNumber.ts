@@ -13,12 +13,19 @@ export async function nextNumber(req: PayloadRequest, name: string): Promise<num
   return value
 }
 
+/**
+ * On MongoDB a number is taken outside of the caller's transaction: two transactions that count at
+ * once would conflict, and one of them lose its work. SQLite has one writer, which would wait for
+ * itself.
+ */
+const transactionOf = (req: PayloadRequest) => (req.payload.db.name === 'sqlite' ? req : undefined)
+
 async function increment(req: PayloadRequest, name: string): Promise<number | undefined> {
   const counter = await updateIf({
     payload: req.payload,
     collection: 'counters',
     data: { value: { $inc: 1 } },
-    req,
+    req: transactionOf(req),
     where: { name: { equals: name } },
   })
   return counter?.value
@@ -27,7 +34,11 @@ async function increment(req: PayloadRequest, name: string): Promise<number | un
 /** Starts the counter at 1; undefined when another process has just started it. */
 async function begin(req: PayloadRequest, name: string): Promise<number | undefined> {
   try {
-    await req.payload.db.create({ collection: 'counters', data: { name, value: 1 }, req })
+    await req.payload.db.create({
+      collection: 'counters',
+      data: { name, value: 1 },
+      req: transactionOf(req),
+    })
     return 1
   } catch (error) {
     if (error instanceof ValidationError) return undefined

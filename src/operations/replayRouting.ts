@@ -120,14 +120,14 @@ const isAfter = ({ receivedAt, id }: Enquiry): Where => ({
   ],
 })
 
+/**
+ * Straight from the database, which is a good deal quicker: the desk's rules are tried on everything
+ * that came, as they decide on everything.
+ */
 const findPage = (req: PayloadRequest, where: Where) =>
-  req.payload.find({
+  req.payload.db.find<Enquiry>({
     collection: 'enquiries',
-    depth: 0,
-    joins: false,
     limit: PAGE,
-    // The desk's rules are tried on everything that came, as they decide on everything.
-    overrideAccess: true,
     pagination: false,
     req,
     select: {
@@ -150,5 +150,5 @@ const findPage = (req: PayloadRequest, where: Where) =>
       updatedAt: true,
     },
     sort: ['receivedAt', 'id'],
-    where,
-  }) as unknown as Promise<{ docs: Enquiry[] }>
+    where: { and: [where, { deletedAt: { equals: null } }] },
+  })

@@ -56,16 +56,10 @@ const preview = (body: unknown, token: string | undefined = desk.token, query = 
   api(`/routing/preview${query}`, { token, body })
 
 const receive = async (data: Record<string, unknown> = {}) => {
-  const { withRetries } = await import('@/server/withRetries')
   const body = { channel: 'phone', message: 'A call about hydrogen', themes: [theme], ...data }
-  let made: Awaited<ReturnType<typeof api>>
-  // As the server does when MongoDB refuses one of two writes at once.
-  await withRetries(async () => {
-    made = await api('/enquiries', { token: desk.token, body })
-    return new Response(null, { status: made.status, headers: made.headers })
-  })
-  expect(made!.status).toBe(201)
-  return made!.body.doc
+  const made = await api('/enquiries', { token: desk.token, body })
+  expect(made.status).toBe(201)
+  return made.body.doc
 }
 
 const ownerOf = async (id: string) =>
@@ -231,10 +225,7 @@ describe('a pool', () => {
 
   it('should give everybody as many turns, however many come at once', async () => {
     const members = await makePool('round-robin')
-    const made: { id: string }[] = []
-    for (let round = 0; round < 3; round++) {
-      made.push(...(await Promise.all([receive(), receive(), receive()])))
-    }
+    const made = await Promise.all(Array.from({ length: 9 }, () => receive()))
     const owners = await Promise.all(made.map(({ id }) => ownerOf(id)))
     for (const member of members) {
       expect(owners.filter((owner) => owner === member)).toHaveLength(3)
@@ -419,6 +410,9 @@ describe('a replay', () => {
       await receive({ themes: [], message: 'We invest in hydrogen, hydrogen ships and fuel.' }),
       await receive({ themes: [], message: 'Please call me.' }),
     ]
+    const { id } = await receive()
+    const deletedAt = new Date().toISOString()
+    await payload.db.updateOne({ collection: 'enquiries', id, data: { deletedAt } })
     const events = await payload.count({ collection: 'enquiry-events' })
     const { status, body } = await replay({ from: from(), to: to() })
     expect(status).toBe(200)

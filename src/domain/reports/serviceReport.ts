@@ -1,7 +1,8 @@
-import { type ClockName, clockNames } from '../serviceLevel/clockNames'
+import type { ClockName } from '../serviceLevel/clockNames'
 import type { ClockState } from '../serviceLevel/clock'
 import { median } from './median'
 import { percentile } from './percentile'
+import { serviceOrder } from './serviceOrder'
 
 /** One clock as a report reads it; times are ISO strings, `group` is what the report groups by. */
 export type ReportedClock = {
@@ -67,8 +68,4 @@ export const serviceReport = (clocks: readonly ReportedClock[], now: Date): Serv
   grouped(clocks)
     .map((group) => ({ clock: group[0]!.name, group: group[0]!.group, ...rowOf(group, now) }))
     .filter(({ count }) => count > 0)
-    .sort(
-      (a, b) =>
-        clockNames.indexOf(a.clock) - clockNames.indexOf(b.clock) ||
-        (a.group ?? '').localeCompare(b.group ?? ''),
-    )
+    .sort(serviceOrder)

@@ -1,11 +1,10 @@
 import type { Bilingual } from '../bilingual'
-import { type CalendarProblem, calendarProblems } from '../businessTime/calendarProblems'
-import { weekdays } from '../businessTime/businessCalendar'
+import type { CalendarProblem } from '../businessTime/calendarProblems'
+import { hoursProblems } from './hoursProblems'
 import { type ServiceLevelName, serviceLevelNames } from './serviceLevels'
 import { priorities } from './priorities'
 import type { ServiceSettings } from './serviceSettings'
 
-const fewestMinutesAWeek = 300
 const longestTarget = 60 * 8 * 250
 
 const problem = (path: string, message: Bilingual): CalendarProblem => ({ path, message })
@@ -20,29 +19,6 @@ const range = (least: number, most: number): Bilingual => ({
 
 const wholeNumber = (path: string, value: unknown, least: number, most: number) =>
   isWhole(value, least, most) ? [] : [problem(path, range(least, most))]
-
-const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
-
-function hoursProblems({ calendar }: ServiceSettings): CalendarProblem[] {
-  const wrong = calendarProblems(calendar)
-  if (wrong.length > 0) return wrong
-  const open = weekdays
-    .flatMap((day) => calendar.weekly[day] ?? [])
-    .reduce((sum, [opens, closes]) => sum + minutesOf(closes) - minutesOf(opens), 0)
-  const tooFew = problem('weekly', {
-    en: `Open for at least ${fewestMinutesAWeek / 60} hours a week; otherwise nothing falls due in time.`,
-    ko: `한 주에 ${fewestMinutesAWeek / 60}시간 이상 운영해야 합니다. 그보다 짧으면 기한을 지킬 수 없습니다.`,
-  })
-  const repeated = calendar.closed.flatMap((date, index) =>
-    calendar.closed.indexOf(date) === index
-      ? []
-      : problem(`closed.${index}`, {
-          en: 'This date is there twice.',
-          ko: '같은 날짜가 두 번 입력되었습니다.',
-        }),
-  )
-  return [...(open < fewestMinutesAWeek ? [tooFew] : []), ...repeated]
-}
 
 /** Targets that come one after the other on the way of an enquiry. */
 const orders: { first: ServiceLevelName; then: ServiceLevelName; message: Bilingual }[] = [
@@ -92,7 +68,7 @@ function priorityProblems({ priorityPercent }: ServiceSettings): CalendarProblem
 
 /** Everything that is contradictory or dangerous in settings; nothing when they can be used. */
 export const settingsProblems = (settings: ServiceSettings): CalendarProblem[] => [
-  ...hoursProblems(settings),
+  ...hoursProblems(settings.calendar),
   ...targetProblems(settings),
   ...priorityProblems(settings),
   ...wholeNumber('warnPercent', settings.warnPercent, 10, 95),

@@ -8,8 +8,8 @@ import { versionOf } from '@/operations/versionOf'
 
 import { forDesk } from '../forDesk'
 import { readJson } from '../readJson'
+import { streamRows } from '../streamRows'
 import { bodyFaults, refuseBody } from './refuseBody'
-import { streamReplay } from './streamReplay'
 
 const order = {
   en: 'The end must come after the beginning.',
@@ -40,9 +40,10 @@ export const replayRouting: Endpoint = {
     const rules = drafts?.map((draft, at) => ruleOfDraft(draft, at, knowledge)) ?? knowledge.rules
     const { themes, pools } = knowledge
     const ruleSetVersion = versionOf({ themes, rules, pools })
-    return streamReplay({
+    return streamRows({
       pages: replay({ req, knowledge: { ...knowledge, rules, ruleSetVersion }, from, to }),
-      head: { from, to, ruleSetVersion },
+      name: 'enquiries',
+      end: (summary) => ({ summary: { from, to, ruleSetVersion, ...summary } }),
       asLines: req.headers.get('accept')?.includes('application/x-ndjson') ?? false,
     })
   }),

@@ -1,0 +1,30 @@
+// Fills the database of DATABASE_URL for bench/year.ts, unless it is filled: in a process of its own,
+// so that the memory that this takes is not counted there.
+import { password, people } from './people'
+
+await import('lexical')
+const { getPayload } = await import('payload')
+const { default: config } = await import('@payload-config')
+const { loadProspectus } = await import('@/seed/loadProspectus')
+const { fillYear } = await import('./fillYear')
+
+const payload = await getPayload({ config })
+const { totalDocs } = await payload.count({ collection: 'users' })
+if (totalDocs === 0) {
+  await loadProspectus(payload)
+  const ids: string[] = []
+  for (const person of people) {
+    const { id } = await payload.create({ collection: 'users', data: { ...person, password } })
+    ids.push(id)
+  }
+  const { docs } = await payload.find({ collection: 'themes', depth: 0, pagination: false })
+  const themes = docs.map(({ id }) => id)
+  for (const theme of themes.slice(0, 3)) {
+    const data = { owners: [ids[1]!] }
+    await payload.update({ collection: 'themes', id: theme, data })
+  }
+  const size = Number(process.argv[2])
+  await fillYear({ payload, size, themes, owners: [ids[0]!, ids[2]!] })
+}
+await payload.destroy()
+process.exit()

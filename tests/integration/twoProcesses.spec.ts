@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+
+import type { Enquiry } from '@/payload-types'
+
+import { bootPayload } from '../support/bootPayload'
+import { signIn } from '../support/signIn'
+import { startWorker, type Worker } from '../support/startWorker'
+
+type Person = Awaited<ReturnType<typeof signIn>>
+
+let payload: Payload
+let stop: () => Promise<void>
+let workers: Worker[]
+let administrator: Person
+let ada: Person
+let ben: Person
+let theme: string
+
+beforeAll(async () => {
+  ;({ payload, stop } = await bootPayload())
+  administrator = await signIn(payload, 'administrator')
+  ada = await signIn(payload, 'owner')
+  ben = await signIn(payload, 'owner')
+  const data = { slug: 'net-zero', name: 'Net Zero', order: 1, crossCutting: false, summary: 'Net' }
+  const made = await payload.create({
+    collection: 'themes',
+    data: { ...data, owners: [ada.id], _status: 'published' },
+  })
+  theme = made.id
+  workers = await Promise.all([startWorker(), startWorker()])
+})
+afterAll(async () => {
+  await Promise.all(workers.map((worker) => worker.stop()))
+  await stop()
+})
+
+const newEnquiry = (receivedAt: string) =>
+  payload.create({
+    collection: 'enquiries',
+    depth: 0,
+    data: {
+      channel: 'phone',
+      language: 'en',
+      message: 'A call',
+      themes: [theme],
+      receivedAt,
+    } as Enquiry,
+  })
+
+const newEnquiries = (count: number, receivedAt = '2026-11-16T10:00:00.000Z') =>
+  Promise.all(Array.from({ length: count }, () => newEnquiry(receivedAt)))
+
+const mailsOf = async (kind: 'alert' | 'hand-over') =>
+  (
+    await payload.find({
+      collection: 'outgoing-mail',
+      depth: 0,
+      pagination: false,
+      where: { kind: { equals: kind } },
+    })
+  ).docs
+
+const eventsOf = async (enquiry: string, type: string) =>
+  (
+    await payload.find({
+      collection: 'enquiry-events',
+      depth: 0,
+      pagination: false,
+      sort: 'sequence',
+      where: { and: [{ enquiry: { equals: enquiry } }, { type: { equals: type } }] },
+    })
+  ).docs
+
+/** Both processes do it at once; how much was done in all. */
+async function atOnce(work: 'handOver' | 'sweep', times: number, now = '2026-11-20T12:00:00.000Z') {
+  const done = await Promise.all(workers.map((worker) => worker.run({ work, times, now })))
+  return done.reduce((sum, each) => sum + each)
+}
+
+const noFault = () => {
+  for (const worker of workers) expect(worker.output()).not.toMatch(/"level":[56]0/)
+}
+
+describe('two processes', () => {
+  it('should send each alert once in five late sweeps', async () => {
+    const enquiries = await newEnquiries(4)
+    await atOnce('sweep', 5)
+    const sent = (await mailsOf('alert')).map(({ to, enquiry, subject }) =>
+      [to, enquiry, subject].join(' '),
+    )
+    expect(new Set(sent).size).toBe(sent.length)
+    // Of triage and first response, to the owner and to the desk.
+    expect(sent).toHaveLength(enquiries.length * 4)
+    expect(sent.filter((mail) => mail.startsWith(administrator.email))).toHaveLength(8)
+    for (const { id } of enquiries) {
+      expect((await eventsOf(id, 'breached')).map(({ to }) => to)).toEqual([
+        'triage',
+        'firstResponse',
+      ])
+      expect(await eventsOf(id, 'alerted')).toHaveLength(4)
+    }
+    noFault()
+  })
+
+  it('should wait for each other to write', async () => {
+    for (const [n, worker] of workers.entries()) {
+      await worker.run({ work: 'beginWriting', times: 1, now: '' })
+      const data = { name: `waiting-${n}`, value: 1 }
+      // Outside of a transaction, and in one.
+      await payload.db.create({ collection: 'counters', data })
+      await worker.run({ work: 'beginWriting', times: 1, now: '' })
+      await newEnquiry('2026-11-16T10:00:00.000Z')
+    }
+    noFault()
+  })
+
+  it('should hand over once when an absence begins, and back once when it ends', async () => {
+    const enquiries = await newEnquiries(3, new Date().toISOString())
+    const setAbsence = (from: number, to: number) => {
+      const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString()
+      const absences = [{ from: day(from), to: day(to), cover: ben.id }]
+      return payload.update({ collection: 'users', id: ada.id, data: { absences } })
+    }
+    await setAbsence(-1, 1)
+    expect(await atOnce('handOver', 5)).toBe(1)
+    expect((await mailsOf('hand-over')).map(({ to }) => to)).toEqual([ben.email])
+    await setAbsence(-3, -2)
+    expect(await atOnce('handOver', 5)).toBe(1)
+    expect((await mailsOf('hand-over')).map(({ to }) => to).sort()).toEqual(
+      [ada.email, ben.email].sort(),
+    )
+    for (const { id } of enquiries) {
+      expect((await eventsOf(id, 'assigned')).map(({ from, to }) => [from, to])).toEqual([
+        [ada.id, ben.id],
+        [ben.id, ada.id],
+      ])
+    }
+    noFault()
+  })
+})
