@@ -182,6 +182,8 @@ export const closedFields = {
     closing: closed,
     wonFigures: closed,
     history: closed,
+    follows: closed,
+    continuedBy: closed,
   },
   contacts: { themes: closed, matchKeys: closed, mergedInto: closed },
   companies: { themes: closed, nameKey: closed, matchKeys: closed, mergedInto: closed },

@@ -31,7 +31,13 @@ export const en = {
       date: 'Date of the decision (today unless given)',
       duplicateOf: 'The enquiry that it repeats',
       signpostedTo: 'Who can help instead',
+      message: 'What the investor says now',
+      channel: 'How it came',
     },
+    continue: 'Begin an enquiry that follows',
+    continueHint:
+      'It was closed more than 30 days ago and can no longer be reopened. A new message begins an enquiry that follows it.',
+    continued: 'It goes on in another enquiry: open that.',
     choose: 'Choose an enquiry',
   },
   why: {
@@ -78,6 +84,8 @@ export const en = {
     status: (from: string, to: string) => `Status changed from ${from} to ${to}`,
     because: (reason: string) => `because: ${reason}`,
     override: (guards: string) => `Rules broken by an administrator: ${guards}`,
+    continued: (to: string) => `Continued in ${to}`,
+    continues: (from: string) => `Follows ${from}`,
     mail: (kind: string, to: string) => `${kind} to ${to}`,
     automatic: 'automatic',
   },

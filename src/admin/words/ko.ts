@@ -33,7 +33,13 @@ export const ko: AdminWords = {
       date: '결정일(비워 두면 오늘)',
       duplicateOf: '원래 문의',
       signpostedTo: '대신 도와줄 수 있는 기관',
+      message: '투자자의 새 메시지',
+      channel: '접수 경로',
     },
+    continue: '이어지는 새 문의 등록',
+    continueHint:
+      '종결된 지 30일이 지나 다시 열 수 없습니다. 새 메시지는 이 문의에 이어지는 새 문의로 등록됩니다.',
+    continued: '다른 문의로 이어졌습니다. 이어진 문의 열기',
     choose: '문의 선택',
   },
   why: {
@@ -80,6 +86,8 @@ export const ko: AdminWords = {
     status: (from, to) => `상태 변경: ${from} → ${to}`,
     because: (reason) => `사유: ${reason}`,
     override: (guards) => `관리자가 무시한 조건: ${guards}`,
+    continued: (to) => `이어진 문의: ${to}`,
+    continues: (from) => `이전 문의: ${from}`,
     mail: (kind, to) => `${kind} 메일 → ${to}`,
     automatic: '자동',
   },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
+import { continueEnquiry } from '@/endpoints/continueEnquiry'
 import { missingForMove } from '@/endpoints/missingForMove'
 import { move } from '@/endpoints/move'
 import { passTurn } from '@/endpoints/passTurn'
@@ -53,6 +54,7 @@ export const enquiries: CollectionConfig = {
   endpoints: [
     submitEnquiry,
     move,
+    continueEnquiry,
     passTurn,
     missingForMove,
     reroute,
