@@ -176,6 +176,7 @@ export const closedFields = {
     receivedAt: closed,
     due: closed,
     lastInteractionAt: closed,
+    silenceToldAt: closed,
     routing: closed,
     origin: closed,
     journal: closed,

@@ -68,7 +68,8 @@ async function rememberTime({ req, enquiry, interaction }: Recorded & { enquiry:
   await req.payload.db.updateOne({
     collection: 'enquiries',
     id: enquiry.id,
-    data: { lastInteractionAt: interaction.at },
+    // Whoever was told of the silence before it may be told of the next.
+    data: { lastInteractionAt: interaction.at, silenceToldAt: null },
     req,
     returning: false,
   })

@@ -151,6 +151,15 @@ const alerts: Field[] = [
     },
   },
   whole(
+    'silentDays',
+    label('Tell the owner after (days without an interaction)', '담당자 알림(상호작용 없는 일수)'),
+    defaultSettings.silentDays,
+    label(
+      'Once for each silence on an ongoing enquiry.',
+      '진행 중 문의에 연락이 끊길 때마다 한 번 알립니다.',
+    ),
+  ),
+  whole(
     'dormantDays',
     label('Dormant after (days without an interaction)', '휴면 전환(상호작용 없는 일수)'),
     defaultSettings.dormantDays,

@@ -121,6 +121,13 @@ export const pipelineFields: Field[] = [
     admin: { hidden: true, readOnly: true },
   },
   {
+    name: 'silenceToldAt',
+    type: 'date',
+    label: label('Told of the silence since then at', '연락 없음 알림 일시'),
+    access: closedField('enquiries', 'silenceToldAt'),
+    admin: { hidden: true, readOnly: true },
+  },
+  {
     name: 'due',
     type: 'group',
     label: label('Due', '기한'),
