@@ -387,6 +387,40 @@ describe('the sweep', () => {
     })
   })
 
+  it('should have a first review by its target once aftercare is offered, unless staff set a date', async () => {
+    const offered = async (aftercare: object) => {
+      const { id } = await newEnquiry()
+      await payload.update({ collection: 'enquiries', id, data: { aftercare } })
+      return find(id)
+    }
+    const offeredAt = '2026-11-16T10:00:00.000Z'
+    const nextReviewAt = '2026-12-01T10:00:00.000Z'
+    const proposed = await offered({ offeredAt })
+    // 125 working days later, not counting six bank holidays.
+    expect(proposed.aftercare).toMatchObject({ nextReviewAt: '2027-05-18T09:00:00.000Z' })
+    expect((await offered({ offeredAt, nextReviewAt })).aftercare).toMatchObject({ nextReviewAt })
+    await payload.update({
+      collection: 'enquiries',
+      id: proposed.id,
+      data: { aftercare: { nextReviewAt: null } },
+    })
+    expect((await find(proposed.id)).aftercare?.nextReviewAt ?? null).toBeNull()
+  })
+
+  it('should owe a review by the target in aftercare without a date', async () => {
+    const { id } = await newEnquiry()
+    await payload.db.updateOne({
+      collection: 'enquiries',
+      id,
+      data: { stage: 'aftercare', status: 'won' },
+    })
+    await payload.update({ collection: 'enquiries', id, data: { subject: 'Changed' } })
+    expect(await clockOf(id, 'aftercareReview')).toMatchObject({
+      state: 'running',
+      target: { minutes: 60_000, time: 'business' },
+    })
+  })
+
   it('should tell the owner that a review is due', async () => {
     const { id } = await newEnquiry()
     await payload.db.updateOne({
@@ -420,6 +454,7 @@ describe('the settings', () => {
   it.each([
     ['targets.triage', { targets: { triage: 481 } }],
     ['targets.verify', { targets: { verify: 0 } }],
+    ['targets.aftercareReview', { targets: { aftercareReview: 0 } }],
     ['priorityPercent.urgent', { priorityPercent: { urgent: 101 } }],
     ['warnPercent', { warnPercent: 100 }],
     ['timeZone', { timeZone: 'Europe/Liverpool' }],

@@ -110,8 +110,8 @@ const promises: Field[] = [
     label: label('Targets in minutes', '처리 기한(분)'),
     admin: {
       description: label(
-        'Minutes within opening hours; those of the acknowledgement count always. A working day of eight hours is 480.',
-        '운영 시간 기준 분입니다. 접수 확인은 운영 시간과 관계없이 계산합니다. 8시간 근무일은 480분입니다.',
+        'Minutes within opening hours; those of the acknowledgement count always. A working day of eight hours is 480, half a year about 60000.',
+        '운영 시간 기준 분입니다. 접수 확인은 운영 시간과 관계없이 계산합니다. 8시간 근무일은 480분, 반년은 약 60000분입니다.',
       ),
     },
     fields: serviceLevelNames.map((name) => whole(name, clockWords[name], targets[name].minutes)),

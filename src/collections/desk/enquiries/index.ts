@@ -18,6 +18,7 @@ import { followChanges } from './hooks/followChanges'
 import { forgetHandOver } from './hooks/forgetHandOver'
 import { keepClocks } from './hooks/keepClocks'
 import { promiseTimes } from './hooks/promiseTimes'
+import { proposeReview } from './hooks/proposeReview'
 import { receiveEnquiry } from './hooks/receiveEnquiry'
 import { rememberThemes } from './hooks/rememberThemes'
 import { requireVisibleParties } from './hooks/requireVisibleParties'
@@ -64,7 +65,7 @@ export const enquiries: CollectionConfig = {
   hooks: {
     beforeOperation: [guardPurge('enquiries')],
     beforeValidate: [requireVisibleParties, receiveEnquiry],
-    beforeChange: [forgetHandOver, routeNewEnquiry, promiseTimes],
+    beforeChange: [forgetHandOver, routeNewEnquiry, promiseTimes, proposeReview],
     afterChange: [announceEnquiry, followChanges, rememberThemes, keepClocks],
   },
   indexes: [{ fields: ['owner', 'status'] }, { fields: ['stage', 'status'] }],
