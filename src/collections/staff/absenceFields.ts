@@ -21,6 +21,7 @@ export const absenceFields: Field[] = [
     type: 'array',
     label: label('Absences', '부재'),
     labels: { singular: label('Absence', '부재'), plural: label('Absences', '부재') },
+    access: { update: closedField('users', 'absences').update },
     admin: {
       description: label(
         'New enquiries go to the cover from the first day to the last, and open ones are handed over and come back.',
