@@ -182,7 +182,7 @@ describe('an account', () => {
 
   /** Every field of an account as the database has it, but for what any save changes. */
   const stored = async (id: string) => {
-    const { updatedAt, ...row } = (await payload.db.findOne({
+    const { updatedAt: _updatedAt, ...row } = (await payload.db.findOne({
       collection: 'users',
       where: { id: { equals: id } },
     })) as unknown as { updatedAt: string }

@@ -61,6 +61,16 @@ export const routingFields: Field[] = [
         },
       },
       {
+        name: 'managerHandedOverFrom',
+        type: 'relationship',
+        relationTo: 'users',
+        index: true,
+        label: label(
+          'Role of project manager passed on during an absence of',
+          '부재 중 프로젝트 관리자 역할을 넘긴 담당자',
+        ),
+      },
+      {
         name: 'confidence',
         type: 'number',
         min: 0,
