@@ -182,11 +182,15 @@ describe('an account', () => {
 
   /** Every field of an account as the database has it, but for what any save changes. */
   const stored = async (id: string) => {
-    const { updatedAt: _updatedAt, ...row } = (await payload.db.findOne({
+    const {
+      updatedAt: _updatedAt,
+      absences,
+      ...row
+    } = (await payload.db.findOne({
       collection: 'users',
       where: { id: { equals: id } },
-    })) as unknown as { updatedAt: string }
-    return { ...row, absences: JSON.stringify((row as { absences?: unknown }).absences) }
+    })) as unknown as { updatedAt: string; absences?: unknown[] }
+    return { ...row, absences: absences ?? [] }
   }
 
   const changesBy = async (actor: Actor, id: string, body: object) => {

@@ -481,13 +481,12 @@ describe('a hand-over of somebody who manages projects', () => {
 
   it('should pass the role on for open and won enquiries, and bring it back', async () => {
     const owner = ben.id
-    const made = await Promise.all(
-      ['ongoing', 'won', 'lost', 'ongoing'].map(async (status) => {
-        const { id } = await receive({ owner, projectManager: ada.id })
-        await payload.db.updateOne({ collection: 'enquiries', id, data: { status } as never })
-        return id
-      }),
-    )
+    const made: string[] = []
+    for (const status of ['ongoing', 'won', 'lost', 'ongoing']) {
+      const { id } = await receive({ owner, projectManager: ada.id })
+      await payload.db.updateOne({ collection: 'enquiries', id, data: { status } as never })
+      made.push(id)
+    }
     await setUser(ben.id, { capacity: 0 })
     await setUser(ada.id, { absences: [days(-1, 1, ben.id)] })
     await run()

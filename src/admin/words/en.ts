@@ -60,6 +60,10 @@ export const en = {
     alternatives: 'What the words hint at',
     noAlternatives: 'The words hint at no theme.',
     points: (score: string) => `${score} points`,
+    suggested: (theme: string) =>
+      `Suggested: ${theme}. The text hints at it, but not clearly enough to decide.`,
+    take: 'Take the suggestion',
+    takeHint: 'Gives the enquiry this theme and routes it again.',
     again: 'Route again',
     againHint: 'Decides anew by today’s rules, and may change the owner.',
     routedAgain: 'Routed again.',

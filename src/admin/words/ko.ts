@@ -62,6 +62,10 @@ export const ko: AdminWords = {
     alternatives: '문의 내용에서 짐작되는 테마',
     noAlternatives: '문의 내용에서 짐작되는 테마가 없습니다.',
     points: (score) => `${score}점`,
+    suggested: (theme) =>
+      `제안 테마: ${theme}. 문의 내용에서 짐작되지만 자동으로 결정할 만큼 분명하지는 않습니다.`,
+    take: '제안 적용',
+    takeHint: '이 테마를 지정하고 다시 배정합니다.',
     again: '다시 배정',
     againHint: '현재 규칙으로 다시 결정하며, 담당자가 바뀔 수 있습니다.',
     routedAgain: '다시 배정했습니다.',

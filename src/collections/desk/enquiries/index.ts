@@ -7,6 +7,7 @@ import { move } from '@/endpoints/move'
 import { passTurn } from '@/endpoints/passTurn'
 import { reroute } from '@/endpoints/reroute'
 import { submitEnquiry } from '@/endpoints/submitEnquiry'
+import { takeSuggestion } from '@/endpoints/takeSuggestion'
 import { trashEndpoints } from '@/endpoints/trashEndpoints'
 import { verifyEvents } from '@/endpoints/verifyEvents'
 import { guardPurge } from '@/hooks/guardPurge'
@@ -59,6 +60,7 @@ export const enquiries: CollectionConfig = {
     passTurn,
     missingForMove,
     reroute,
+    takeSuggestion,
     verifyEvents,
     ...trashEndpoints('enquiries'),
   ],

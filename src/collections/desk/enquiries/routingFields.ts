@@ -34,6 +34,12 @@ export const routingFields: Field[] = [
         options: options(decidedByWords),
       },
       { name: 'theme', type: 'relationship', relationTo: 'themes', label: label('Theme', '테마') },
+      {
+        name: 'suggestedTheme',
+        type: 'relationship',
+        relationTo: 'themes',
+        label: label('Suggested theme', '제안 테마'),
+      },
       { name: 'owner', type: 'relationship', relationTo: 'users', label: label('Owner', '담당자') },
       {
         name: 'pool',
