@@ -178,6 +178,7 @@ export const closedFields = {
     status: closed,
     ball: closed,
     receivedAt: closed,
+    promisedBy: closed,
     due: closed,
     lastInteractionAt: closed,
     silenceToldAt: closed,

@@ -113,6 +113,13 @@ export const pipelineFields: Field[] = [
     admin: { position: 'sidebar', readOnly: true, date },
   },
   {
+    name: 'promisedBy',
+    type: 'date',
+    label: label('Answer promised to the investor by', '투자자에게 약속한 답변 기한'),
+    access: closedField('enquiries', 'promisedBy'),
+    admin: { position: 'sidebar', readOnly: true, date },
+  },
+  {
     name: 'lastInteractionAt',
     type: 'date',
     label: label('Last interaction at', '최근 상호작용 일시'),
