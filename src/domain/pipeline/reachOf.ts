@@ -20,7 +20,7 @@ function reopening({ to, facts, now }: MoveRequest): Reach {
   if (to !== 'responded') {
     return unreachable(
       'It is closed; it can only be reopened, at the stage responded.',
-      '종결된 문의입니다. 응답 단계로만 다시 열 수 있습니다.',
+      '종결된 문의입니다. ‘답변 완료’ 단계로만 다시 열 수 있습니다.',
     )
   }
   if (mayReopen(facts.closedAt, now)) return { kind: 'reopen' }

@@ -81,7 +81,7 @@ export const enquiries: CollectionConfig = {
         { label: label('Why this owner', '배정 사유'), fields: routingFields },
         { label: label('Qualification', '검토 정보'), fields: qualificationFields },
         {
-          label: label('Proposition and win', '제안과 성과'),
+          label: label('Proposition and win', '제안서와 성과'),
           fields: [...outcomeFields, ...closingFields],
         },
         { label: label('Record', '기록'), fields: recordFields },

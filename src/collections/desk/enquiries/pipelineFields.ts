@@ -159,7 +159,13 @@ export const pipelineFields: Field[] = [
         type: 'date',
         index: true,
         label: label('Respond by', '답변 기한'),
-        admin: { date, components: { Cell: '@/admin/cells/DueCell#DueCell' } },
+        admin: {
+          date,
+          components: {
+            Cell: '@/admin/cells/DueCell#DueCell',
+            Label: '@/admin/fields/OwnLabel#OwnLabel',
+          },
+        },
       },
     ],
   },
@@ -179,12 +185,12 @@ export const closingFields: Field[] = [
   {
     name: 'closing',
     type: 'group',
-    label: label('Closing', '종료'),
+    label: label('Closing', '종결'),
     access: closedField('enquiries', 'closing'),
     admin: { readOnly: true, condition: ({ closing }) => Boolean(closing?.closedAt) },
     fields: [
       { name: 'reason', type: 'text', label: label('Reason', '사유') },
-      { name: 'lostTo', type: 'text', label: label('Lost to', '유치 실패 대상지') },
+      { name: 'lostTo', type: 'text', label: label('Lost to', '유치된 다른 지역') },
       { name: 'date', type: 'date', label: label('Date', '일자') },
       {
         name: 'duplicateOf',
@@ -196,7 +202,7 @@ export const closingFields: Field[] = [
       {
         name: 'closedAt',
         type: 'date',
-        label: label('Closed at', '종료 일시'),
+        label: label('Closed at', '종결 일시'),
         admin: { date },
       },
     ],

@@ -126,7 +126,7 @@ What happened while you were away is in the history of each record.
     text: `부재 중 다른 담당자가 맡았던 아래 문의가 다시 배정되었습니다.
 
 ${list}
-${roles}${closed.length > 0 ? `\n부재 중 종료된 문의: ${closed.join(', ')}\n` : ''}
+${roles}${closed.length > 0 ? `\n부재 중 종결된 문의: ${closed.join(', ')}\n` : ''}
 부재 중 처리 내용은 각 기록의 이력에서 확인하실 수 있습니다.
 `,
   }),
