@@ -6,6 +6,7 @@ import { priorities } from './priorities'
 import type { ServiceSettings } from './serviceSettings'
 
 const fewestMinutesAWeek = 300
+const mostDaysClosed = 60
 const longestTarget = 60 * 8 * 250
 
 const problem = (path: string, message: Bilingual): CalendarProblem => ({ path, message })
@@ -22,6 +23,21 @@ const wholeNumber = (path: string, value: unknown, least: number, most: number) 
   isWhole(value, least, most) ? [] : [problem(path, range(least, most))]
 
 const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
+
+/** The first day of a year that is one too many. */
+function closureProblems({ closed }: ServiceSettings['calendar']): CalendarProblem[] {
+  const isTooMany = (date: string, index: number) =>
+    closed.slice(0, index).filter((earlier) => earlier.slice(0, 4) === date.slice(0, 4)).length ===
+    mostDaysClosed
+  return closed.flatMap((date, index) =>
+    isTooMany(date, index)
+      ? problem(`closed.${index}`, {
+          en: `More than ${mostDaysClosed} further days closed in one year: nothing would fall due in time.`,
+          ko: `추가 휴무일이 한 해에 ${mostDaysClosed}일을 넘습니다. 기한을 지킬 수 없습니다.`,
+        })
+      : [],
+  )
+}
 
 function hoursProblems({ calendar }: ServiceSettings): CalendarProblem[] {
   const wrong = calendarProblems(calendar)
@@ -41,7 +57,7 @@ function hoursProblems({ calendar }: ServiceSettings): CalendarProblem[] {
           ko: '같은 날짜가 두 번 입력되었습니다.',
         }),
   )
-  return [...(open < fewestMinutesAWeek ? [tooFew] : []), ...repeated]
+  return [...(open < fewestMinutesAWeek ? [tooFew] : []), ...repeated, ...closureProblems(calendar)]
 }
 
 /** Targets that come one after the other on the way of an enquiry. */
