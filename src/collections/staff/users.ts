@@ -7,6 +7,8 @@ import { trashEndpoints } from '@/endpoints/trashEndpoints'
 import { guardPurge } from '@/hooks/guardPurge'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
+import { languageWords } from '@/i18n/languageWords'
+import { options } from '@/i18n/options'
 
 import { absenceFields } from './absenceFields'
 import { keepToGrantedFields } from './hooks/keepToGrantedFields'
@@ -69,10 +71,7 @@ export const users: CollectionConfig = {
       label: label('Language of mails', '메일 언어'),
       access: personal('language'),
       defaultValue: 'en',
-      options: [
-        { value: 'en', label: label('English', '영어') },
-        { value: 'ko', label: label('Korean', '한국어') },
-      ],
+      options: options(languageWords),
     },
     {
       name: 'roles',
