@@ -352,13 +352,14 @@ export interface Media {
 export interface User {
   id: string;
   name: string;
+  password?: string | null;
   language?: ('en' | 'ko') | null;
   /**
    * What this person may do. Only an administrator can change it.
    */
   roles?: ('administrator' | 'desk' | 'owner' | 'verifier' | 'editor')[] | null;
   /**
-   * New enquiries go to the cover from the first day to the last, and open ones are handed over and come back.
+   * New enquiries go to the cover from the first day to the last, and open ones are handed over, as far as the cover’s capacity goes, and come back.
    */
   absences?:
     | {
@@ -393,7 +394,6 @@ export interface User {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -1249,7 +1249,9 @@ export interface Enquiry {
   projectManager?: (string | null) | User;
   verifier?: (string | null) | User;
   receivedAt: string;
+  promisedBy?: string | null;
   lastInteractionAt?: string | null;
+  silenceToldAt?: string | null;
   due?: {
     acknowledgeBy?: string | null;
     triageBy?: string | null;
@@ -1290,6 +1292,7 @@ export interface Enquiry {
     };
     decidedBy?: ('rule' | 'explicit' | 'interest' | 'text' | 'desk') | null;
     theme?: (string | null) | Theme;
+    suggestedTheme?: (string | null) | Theme;
     owner?: (string | null) | User;
     pool?: (string | null) | RoutingPool;
     standsInFor?: (string | null) | User;
@@ -1297,6 +1300,7 @@ export interface Enquiry {
      * It goes back to them when the absence ends.
      */
     handedOverFrom?: (string | null) | User;
+    managerHandedOverFrom?: (string | null) | User;
     confidence?: number | null;
     priority?: string | null;
     ruleSetVersion?: string | null;
@@ -1393,6 +1397,8 @@ export interface Enquiry {
     | number
     | boolean
     | null;
+  follows?: (string | null) | Enquiry;
+  continuedBy?: (string | null) | Enquiry;
   events?: {
     docs?: (string | EnquiryEvent)[];
     hasNextPage?: boolean;
@@ -1553,6 +1559,7 @@ export interface EnquiryEvent {
     | 'unmerged'
     | 'interaction'
     | 'manager-assigned'
+    | 'continued'
     | 'turn'
     | 'breached'
     | 'alerted';
@@ -2626,7 +2633,9 @@ export interface EnquiriesSelect<T extends boolean = true> {
   projectManager?: T;
   verifier?: T;
   receivedAt?: T;
+  promisedBy?: T;
   lastInteractionAt?: T;
+  silenceToldAt?: T;
   due?:
     | T
     | {
@@ -2671,10 +2680,12 @@ export interface EnquiriesSelect<T extends boolean = true> {
             };
         decidedBy?: T;
         theme?: T;
+        suggestedTheme?: T;
         owner?: T;
         pool?: T;
         standsInFor?: T;
         handedOverFrom?: T;
+        managerHandedOverFrom?: T;
         confidence?: T;
         priority?: T;
         ruleSetVersion?: T;
@@ -2740,6 +2751,8 @@ export interface EnquiriesSelect<T extends boolean = true> {
         closedAt?: T;
       };
   wonFigures?: T;
+  follows?: T;
+  continuedBy?: T;
   events?: T;
   interactions?: T;
   mail?: T;
@@ -3034,6 +3047,7 @@ export interface CountersSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  password?: T;
   language?: T;
   roles?: T;
   absences?:
@@ -3212,7 +3226,7 @@ export interface ServiceLevel {
       }[]
     | null;
   /**
-   * Minutes within opening hours; those of the acknowledgement count always. A working day of eight hours is 480.
+   * Minutes within opening hours; those of the acknowledgement count always. A working day of eight hours is 480, half a year about 60000.
    */
   targets: {
     acknowledge: number;
@@ -3223,6 +3237,7 @@ export interface ServiceLevel {
     assignManager: number;
     verify: number;
     offerAftercare: number;
+    aftercareReview: number;
   };
   priorityPercent: {
     low: number;
@@ -3239,6 +3254,10 @@ export interface ServiceLevel {
    * Empty: the administrators are told.
    */
   deskLead?: (string | null) | User;
+  /**
+   * Once for each silence on an ongoing enquiry.
+   */
+  silentDays: number;
   dormantDays: number;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -3326,6 +3345,7 @@ export interface ServiceLevelsSelect<T extends boolean = true> {
         assignManager?: T;
         verify?: T;
         offerAftercare?: T;
+        aftercareReview?: T;
       };
   priorityPercent?:
     | T
@@ -3338,6 +3358,7 @@ export interface ServiceLevelsSelect<T extends boolean = true> {
   warnPercent?: T;
   escalateMinutes?: T;
   deskLead?: T;
+  silentDays?: T;
   dormantDays?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -12,9 +12,10 @@ export type Actor = Role | 'without-role' | 'anonymous'
 /**
  * How far a grant reaches. `all`: every document · `published`: published content that is not in
  * the trash · `self`: the user's own account · `own-themes`: records of the themes the user owns, or
- * assigned to them · `verifying`: records from the verify-win stage on.
+ * assigned to them · `verifying`: records from the verify-win stage on · `in-part`: every account,
+ * but of other people's only the fields that `closedFields` grants by name.
  */
-export type Scope = 'all' | 'published' | 'self' | 'own-themes' | 'verifying'
+export type Scope = 'all' | 'in-part' | 'published' | 'self' | 'own-themes' | 'verifying'
 
 /** An actor that is not named has no grant. A user with several roles has the sum of theirs. */
 export type Grants = Partial<Record<Actor, Scope>>
@@ -135,7 +136,7 @@ export const matrix: Record<Slug, CollectionGrants> = {
     },
     update: {
       administrator: 'all',
-      desk: 'self',
+      desk: 'in-part',
       owner: 'self',
       verifier: 'self',
       editor: 'self',
@@ -154,7 +155,8 @@ export const globals = {
   'service-levels': { read: { ...deskStaff, owner: 'all', verifier: 'all' }, update: deskStaff },
 } as const satisfies Record<string, GlobalGrants>
 
-export type FieldGrants = { create: readonly Role[]; update: readonly Role[] }
+/** `self`: whoever's account it is. */
+export type FieldGrants = Record<'create' | 'update', readonly (Role | 'self')[]>
 
 const closed: FieldGrants = { create: [], update: [] }
 const administratorsOnly: FieldGrants = { create: ['administrator'], update: ['administrator'] }
@@ -162,6 +164,8 @@ const deskOnly: FieldGrants = {
   create: ['administrator', 'desk'],
   update: ['administrator', 'desk'],
 }
+
+const personal: FieldGrants = { create: ['administrator'], update: ['administrator', 'self'] }
 
 /**
  * Fields that a plain create or update cannot write although the collection is open: those that
@@ -174,14 +178,18 @@ export const closedFields = {
     status: closed,
     ball: closed,
     receivedAt: closed,
+    promisedBy: closed,
     due: closed,
     lastInteractionAt: closed,
+    silenceToldAt: closed,
     routing: closed,
     origin: closed,
     journal: closed,
     closing: closed,
     wonFigures: closed,
     history: closed,
+    follows: closed,
+    continuedBy: closed,
   },
   contacts: { themes: closed, matchKeys: closed, mergedInto: closed },
   companies: { themes: closed, nameKey: closed, matchKeys: closed, mergedInto: closed },
@@ -197,5 +205,14 @@ export const closedFields = {
     decidedAt: closed,
   },
   themes: { owners: administratorsOnly },
-  users: { roles: administratorsOnly, capacity: deskOnly, handedOverAt: closed },
+  users: {
+    name: personal,
+    email: personal,
+    password: personal,
+    language: personal,
+    roles: administratorsOnly,
+    absences: { create: ['administrator', 'desk'], update: ['administrator', 'desk', 'self'] },
+    capacity: deskOnly,
+    handedOverAt: closed,
+  },
 } as const satisfies Partial<Record<Slug, Record<string, FieldGrants>>>

@@ -56,6 +56,8 @@ const publishedWhere = ({ req, slug }: ScopeArgs): Where => ({
 /** What each scope of the matrix means to Payload: everything, or the documents of a query. */
 export const scopes: Record<Scope, (args: ScopeArgs) => boolean | Where | Promise<Where>> = {
   all: () => true,
+  // `keepToGrantedFields` sees to the fields.
+  'in-part': () => true,
   published: publishedWhere,
   self: ({ req }) => ({ id: { equals: req.user!.id } }),
   'own-themes': ownThemesWhere,

@@ -1,12 +1,32 @@
-import type { GlobalConfig } from 'payload'
+import type { GlobalConfig, Validate } from 'payload'
+import { text } from 'payload/shared'
 
 import { accessForGlobal } from '@/access/accessForGlobal'
 import { localizedSummary } from '@/collections/fields/localizedSummary'
 import { localizedText } from '@/collections/fields/localizedText'
+import { matches } from '@/collections/fields/matches'
 import { relationTo } from '@/collections/fields/relationTo'
 import { sourceFields } from '@/collections/fields/sourceFields'
+import { validateAll } from '@/collections/fields/validateAll'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
+
+// Anything else in a link of a public page is a danger to whoever follows it.
+const webAddress = matches(
+  /^https?:\/\/[^\s/]+\.[^\s]+$/,
+  label(
+    'Write an address that begins with https:// or http://.',
+    'https:// 또는 http://로 시작하는 주소를 입력해 주십시오.',
+  ),
+)
+
+const telephone = matches(
+  /^\+?[\d\s().-]{5,}$/,
+  label(
+    'Write a telephone number, such as +44 151 000 0000.',
+    '전화번호를 입력해 주십시오(예: +44 151 000 0000).',
+  ),
+)
 
 export const contact: GlobalConfig = {
   slug: 'contact',
@@ -24,14 +44,26 @@ export const contact: GlobalConfig = {
   versions: { max: 50 },
   fields: [
     { name: 'email', type: 'email', label: label('E-mail', '이메일') },
-    { name: 'phone', type: 'text', label: label('Telephone', '전화'), maxLength: 40 },
+    {
+      name: 'phone',
+      type: 'text',
+      label: label('Telephone', '전화'),
+      maxLength: 40,
+      validate: validateAll(text as Validate, telephone) as never,
+    },
     {
       name: 'web',
       type: 'group',
       label: label('Web page', '웹페이지'),
       fields: [
         { name: 'display', type: 'text', label: label('Shown as', '표시 문구'), maxLength: 300 },
-        { name: 'url', type: 'text', label: label('Address', '주소'), maxLength: 300 },
+        {
+          name: 'url',
+          type: 'text',
+          label: label('Address', '주소'),
+          maxLength: 300,
+          validate: validateAll(text as Validate, webAddress) as never,
+        },
       ],
     },
     {

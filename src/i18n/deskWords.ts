@@ -14,6 +14,7 @@ export const eventWords = {
   unmerged: { en: 'Merge undone', ko: '병합 취소' },
   interaction: { en: 'Interaction recorded', ko: '상호작용 기록' },
   'manager-assigned': { en: 'Project manager changed', ko: '프로젝트 관리자 변경' },
+  continued: { en: 'Continued in another enquiry', ko: '다른 문의로 이어짐' },
   turn: { en: 'Turn passed', ko: '다음 차례 변경' },
   breached: { en: 'Service level missed', ko: '처리 기한 초과' },
   alerted: { en: 'Alert sent', ko: '알림 발송' },

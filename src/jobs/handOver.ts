@@ -1,5 +1,6 @@
 import type { PayloadRequest, Payload, Where } from 'payload'
 
+import { londonDate } from '@/domain/pipeline/londonDate'
 import { absenceOn } from '@/domain/routing/absenceOn'
 import { rosterOf } from '@/domain/routing/rosterOf'
 import type { StaffMember } from '@/domain/routing/routingKnowledge'
@@ -18,9 +19,10 @@ export const handOver: Job = {
   everyMs: 60_000,
   round: async (payload) => {
     const req = await systemRequest(payload)
-    const roster = rosterOf(await staffOfDesk(req), new Date())
+    const now = new Date()
+    const roster = rosterOf(await staffOfDesk(req), now)
     const away = [...roster.staff.values()].filter((member) => isAway(member, roster))
-    const begun = await begin(payload, await notYetHandedOver(req, away), roster)
+    const begun = await begin(payload, await notYetHandedOver(req, away), now)
     const ended = await end(payload, await backAgain(req, roster))
     return begun + ended
   },
@@ -31,13 +33,13 @@ const absenceOf = ({ absences }: StaffMember, { day }: Roster) => absenceOn(abse
 const isAway = (member: StaffMember, roster: Roster) =>
   member.canAnswer && absenceOf(member, roster) !== null
 
-async function begin(payload: Payload, away: StaffMember[], roster: Roster): Promise<number> {
+async function begin(payload: Payload, away: StaffMember[], now: Date): Promise<number> {
   let done = 0
   for (const member of away) {
-    const until = absenceOf(member, roster)!.to
+    const until = absenceOn(member.absences, londonDate(now))!.to
     const absent = { id: member.id, name: member.name, until }
     const req = await systemRequest(payload)
-    if (await unlessTaken(beginHandOver({ req, absent, roster }))) done += 1
+    if (await unlessTaken(beginHandOver({ req, absent, now }))) done += 1
   }
   return done
 }

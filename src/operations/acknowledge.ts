@@ -34,7 +34,7 @@ export async function acknowledge({
     language: enquiry.language,
     content: acknowledgement(enquiry.language, {
       reference: enquiry.reference,
-      respondBy: new Date(enquiry.due?.respondBy ?? enquiry.receivedAt),
+      respondBy: new Date(enquiry.promisedBy ?? enquiry.receivedAt),
     }),
   })
 }

@@ -3,7 +3,7 @@ import { type PayloadRequest, ValidationError } from 'payload'
 
 import type { EnquiryOrigin } from '@/contracts/enquiryOrigin'
 import type { EnquirySubmission } from '@/contracts/enquirySubmission'
-import { dueTimes } from '@/domain/serviceLevel/dueTimes'
+import { promiseOf } from '@/domain/serviceLevel/promiseOf'
 import type { Journal } from '@/payload-types'
 
 import { IdempotencyConflict } from './idempotencyConflict'
@@ -85,7 +85,7 @@ async function store({
   bodyDigest,
 }: Capture & { key: string; bodyDigest: string }): Promise<Receipt> {
   const receivedAt = new Date()
-  const { respondBy } = dueTimes(receivedAt, await currentSettings(req))
+  const respondBy = promiseOf(receivedAt, await currentSettings(req))
   const reference = await nextReference(req, receivedAt)
   const receipt = {
     reference,

@@ -54,6 +54,7 @@ async function createEnquiry(req: PayloadRequest, row: Journal): Promise<string>
       reference: row.reference,
       channel: 'form',
       receivedAt: row.receivedAt,
+      promisedBy: row.respondBy,
       language: submission.language ?? 'en',
       subject: submission.subject,
       message: submission.message,

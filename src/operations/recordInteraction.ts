@@ -1,14 +1,18 @@
 import type { PayloadRequest } from 'payload'
 
 import { isClosed } from '@/domain/pipeline/closedStatuses'
+import { mayReopen } from '@/domain/pipeline/mayReopen'
+import type { MoveTarget } from '@/domain/pipeline/moveAssessment'
 import type { Enquiry, Interaction } from '@/payload-types'
 
+import { carryOn } from './carryOn'
 import { idOf } from './idOf'
 import { inTransaction } from './inTransaction'
 import { moveEnquiry } from './moveEnquiry'
 import { MoveRefused } from './moveRefused'
 import { recordEvent } from './recordEvent'
 import { settleClocks } from './settleClocks'
+import { tellOfReopening } from './tellOfReopening'
 
 type Recorded = { req: PayloadRequest; interaction: Interaction }
 
@@ -17,7 +21,8 @@ const balls = { inbound: 'ours', outbound: 'investor' } as const
 /**
  * What follows from an interaction that was recorded: what a person says to the investor passes the
  * turn to them, what the investor says passes it to us and wakes an enquiry that was put off or
- * closed not long ago; the clocks follow. A note among ourselves, or a machine, does none of it.
+ * closed not long ago, or begins one that follows it; the clocks follow. A note among ourselves, or a
+ * machine, does none of it.
  */
 export const recordInteraction = ({ req, interaction }: Recorded): Promise<void> =>
   inTransaction(req, async () => {
@@ -42,7 +47,7 @@ export const recordInteraction = ({ req, interaction }: Recorded): Promise<void>
         returning: false,
       })
     }
-    if (direction === 'inbound') await wake(req, enquiry)
+    if (direction === 'inbound') await wake({ req, enquiry, interaction })
     await settleClocks({ req, enquiry: enquiry.id, at: new Date(at) })
   })
 
@@ -63,7 +68,8 @@ async function rememberTime({ req, enquiry, interaction }: Recorded & { enquiry:
   await req.payload.db.updateOne({
     collection: 'enquiries',
     id: enquiry.id,
-    data: { lastInteractionAt: interaction.at },
+    // Whoever was told of the silence before it may be told of the next.
+    data: { lastInteractionAt: interaction.at, silenceToldAt: null },
     req,
     returning: false,
   })
@@ -88,17 +94,24 @@ async function isLatest(req: PayloadRequest, { id, at, enquiry }: Interaction): 
   return totalDocs === 0
 }
 
-/** Who writes again is not kept waiting; what was closed too long ago stays closed. */
-async function wake(req: PayloadRequest, { id, status }: Enquiry): Promise<void> {
-  const to = isClosed(status)
-    ? 'responded'
-    : status === 'delayed' || status === 'dormant'
-      ? 'ongoing'
-      : undefined
-  if (!to) return
+/** Who writes again is not kept waiting; what was closed too long ago stays closed and is followed. */
+async function wake({ req, enquiry, interaction }: Recorded & { enquiry: Enquiry }): Promise<void> {
+  const { status, closing } = enquiry
+  if (!isClosed(status)) {
+    if (status === 'delayed' || status === 'dormant') await move(req, enquiry, 'ongoing')
+  } else if (!mayReopen(closing?.closedAt, new Date())) {
+    await carryOn({ req, enquiry, interaction })
+  } else if (await move(req, enquiry, 'responded')) {
+    await tellOfReopening(req, enquiry)
+  }
+}
+
+async function move(req: PayloadRequest, { id }: Enquiry, to: MoveTarget): Promise<boolean> {
   try {
     await moveEnquiry({ req, id, body: { to }, bySystem: true })
+    return true
   } catch (error) {
-    if (!(error instanceof MoveRefused)) throw error
+    if (error instanceof MoveRefused) return false
+    throw error
   }
 }

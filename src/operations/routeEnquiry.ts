@@ -33,11 +33,12 @@ export async function routeEnquiry({
     content: await publishedContent(req),
   })
   const theme = await themeId(req, decision.theme)
+  const suggestedTheme = await themeId(req, decision.suggestedTheme ?? null)
   const themes = idsOf(enquiry.themes)
   return {
     owner: decision.owner?.id ?? null,
     themes: theme && !themes.includes(theme) ? [theme, ...themes] : themes,
-    routing: stored(decision, theme, view),
+    routing: { ...stored(decision, theme, view), suggestedTheme },
   }
 }
 

@@ -35,6 +35,7 @@ export function settingsOf(version: string, stored: Stored): ServiceSettings {
     ),
     warnPercent: stored.warnPercent ?? defaultSettings.warnPercent,
     escalateMinutes: stored.escalateMinutes ?? defaultSettings.escalateMinutes,
+    silentDays: stored.silentDays ?? defaultSettings.silentDays,
     dormantDays: stored.dormantDays ?? defaultSettings.dormantDays,
     deskLead: idOf(stored.deskLead),
   }

@@ -10,12 +10,14 @@ import { MoveRefused } from './moveRefused'
 import { sendAlert } from './sendAlert'
 import { currentSettings } from './serviceSettings'
 import { systemRequest } from './systemRequest'
+import { tellOfSilence } from './tellOfSilence'
 
 const BATCH = 100
 
 /**
  * Does what time alone brings about: stores breaches at the times they happened, alerts people in
- * opening hours, resumes what was put off until now, lets sleep what nobody spoke of for long.
+ * opening hours, resumes what was put off until now, lets sleep what nobody spoke of for long and
+ * tells the owner of what is going that way.
  * However late, often or many at once it runs, each happens once. Answers how much it did.
  */
 export async function sweepServiceLevels(payload: Payload, now: Date): Promise<number> {
@@ -35,7 +37,7 @@ export async function sweepServiceLevels(payload: Payload, now: Date): Promise<n
     )
   }
   const patience = settings.dormantDays * milliseconds.day
-  const silentSince = new Date(now.getTime() - patience).toISOString()
+  const before = (days: number) => new Date(now.getTime() - days * milliseconds.day).toISOString()
   const lastSign = ({ lastInteractionAt, receivedAt }: Enquiry) =>
     new Date(lastInteractionAt ?? receivedAt).getTime()
   done += await each(
@@ -45,10 +47,21 @@ export async function sweepServiceLevels(payload: Payload, now: Date): Promise<n
   )
   done += await each(
     payload,
-    await find(payload, 'enquiries', silent(silentSince), 'receivedAt'),
+    await find(payload, 'enquiries', silent(before(settings.dormantDays)), 'receivedAt'),
     (enquiry, req) =>
       move({ req, enquiry, to: 'dormant', at: new Date(lastSign(enquiry) + patience) }),
   )
+  // After those, because nobody is told of what sleeps by now.
+  if (isOpen(now, settings.calendar)) {
+    const untold: Where = {
+      and: [silent(before(settings.silentDays)), { silenceToldAt: { equals: null } }],
+    }
+    done += await each(
+      payload,
+      await find(payload, 'enquiries', untold, 'receivedAt'),
+      (enquiry, req) => tellOfSilence({ req, enquiry, now }),
+    )
+  }
   return done
 }
 

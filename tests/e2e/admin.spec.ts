@@ -100,7 +100,7 @@ it('should ask for a reason, close the enquiry and tell of it, in Korean', async
   await open(page, id)
   const panel = page.locator('.move-panel')
   await panel
-    .getByText('문의를 정상, 스팸, 중복, 타 기관 안내 중 하나로 분류해 주십시오.')
+    .getByText('실제 문의, 스팸, 중복, 타 기관 안내 대상 중 하나로 분류해 주십시오.')
     .waitFor()
 
   await panel.getByRole('button', { name: '다른 처리' }).click()

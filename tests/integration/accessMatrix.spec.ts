@@ -2,15 +2,24 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { readFileSync } from 'node:fs'
 import type { CollectionSlug, Payload } from 'payload'
 
-import { type Actor, matrix, type Operation, operations, type Scope } from '@/access/matrix'
+import {
+  type Actor,
+  closedFields,
+  matrix,
+  type Operation,
+  operations,
+  type Scope,
+} from '@/access/matrix'
 import { permissionDocs } from '@/access/permissionDocs'
-import { roles } from '@/access/roles'
+import { type Role, roles } from '@/access/roles'
 import { collectionSlugs, contentSlugs, deskSlugs, type Slug } from '@/collections/slugs'
 
 import { accessSamples, type Samples } from '../support/accessSamples'
 import { api } from '../support/api'
 import { bootPayload } from '../support/bootPayload'
 import { signIn } from '../support/signIn'
+
+const NOW = '2026-01-05T10:00:00.000Z'
 
 const actors: Actor[] = [...roles, 'without-role', 'anonymous']
 
@@ -34,6 +43,7 @@ const targets = (slug: Slug, actor: Actor) =>
 
 const reach: Record<Scope, ('far' | 'near')[]> = {
   all: ['near', 'far'],
+  'in-part': ['near', 'far'],
   published: ['near'],
   self: ['near'],
   'own-themes': ['near'],
@@ -144,6 +154,128 @@ describe('the matrix', () => {
   it('should be what docs/permissions.md says', () => {
     const words = (text: string) => text.replace(/[\s|*_-]+/g, ' ')
     expect(words(readFileSync('docs/permissions.md', 'utf8'))).toBe(words(permissionDocs()))
+  })
+})
+
+describe('an account', () => {
+  const values: Record<keyof typeof closedFields.users, unknown> = {
+    name: 'Changed',
+    email: 'changed@example.org',
+    password: 'another correct horse',
+    language: 'ko',
+    roles: ['administrator'],
+    absences: [{ from: '2099-01-01', to: '2099-01-02' }],
+    capacity: 7,
+    handedOverAt: NOW,
+  }
+  // What Payload keeps of an account, which nobody writes of somebody else's.
+  const secrets = {
+    hash: 'x',
+    salt: 'x',
+    resetPasswordToken: 'x',
+    resetPasswordExpiration: NOW,
+    loginAttempts: 3,
+    lockUntil: NOW,
+    sessions: [{ id: 'x', createdAt: NOW, expiresAt: NOW }],
+    deletedAt: null,
+  }
+
+  /** Every field of an account as the database has it, but for what any save changes. */
+  const stored = async (id: string) => {
+    const {
+      updatedAt: _updatedAt,
+      absences,
+      ...row
+    } = (await payload.db.findOne({
+      collection: 'users',
+      where: { id: { equals: id } },
+    })) as unknown as { updatedAt: string; absences?: unknown[] }
+    return { ...row, absences: absences ?? [] }
+  }
+
+  const changesBy = async (actor: Actor, id: string, body: object) => {
+    const before = await stored(id)
+    await ask(actor, 'PATCH', `/users/${id}`, body)
+    const after = await stored(id)
+    const names = Object.keys({ ...before, ...after }) as (keyof typeof before)[]
+    return names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+  }
+
+  const newAccount = async (roles: Role[]) => {
+    const { id, token } = await signIn(payload, ...roles)
+    return { id, token }
+  }
+
+  const grantedTo = (actor: Actor | 'self') =>
+    (Object.keys(values) as (keyof typeof values)[]).filter((field) =>
+      (closedFields.users[field].update as readonly string[]).includes(actor),
+    )
+
+  // The database keeps a password as what it was hashed to.
+  const columns = (fields: readonly string[]) =>
+    fields.flatMap((field) => (field === 'password' ? ['hash', 'salt'] : [field])).sort()
+
+  it('should be changed by the desk in its absences and capacity alone', () => {
+    expect(grantedTo('desk')).toEqual(['absences', 'capacity'])
+    for (const actor of ['owner', 'verifier', 'editor'] as const) {
+      expect(grantedTo(actor)).toEqual([])
+    }
+  })
+
+  it.each(roles)('of somebody else should be changed by %s as the matrix says', async (role) => {
+    const { id } = await newAccount(['owner'])
+    const granted = matrix.users.update[role] === 'self' ? [] : grantedTo(role)
+    for (const field of Object.keys(values) as (keyof typeof values)[]) {
+      // An e-mail address is unique.
+      const value = field === 'email' ? `${role}-changed@example.org` : values[field]
+      const expected = granted.includes(field) ? columns([field]) : []
+      expect([field, (await changesBy(role, id, { [field]: value })).sort()]).toEqual([
+        field,
+        // Whoever gets another password is signed out everywhere.
+        field === 'password' && expected.length > 0 ? expect.arrayContaining(expected) : expected,
+      ])
+    }
+  })
+
+  it('of somebody else should keep its secrets from the desk, also in a list of accounts', async () => {
+    const { id } = await newAccount(['owner'])
+    expect(await changesBy('desk', id, { ...secrets, capacity: 3 })).toEqual(['capacity'])
+    const before = await stored(id)
+    await ask('desk', 'PATCH', `/users?where[id][equals]=${id}`, { ...values, ...secrets })
+    const after = await stored(id)
+    expect({ ...after, absences: null, capacity: null }).toEqual({
+      ...before,
+      absences: null,
+      capacity: null,
+    })
+    expect(after).toMatchObject({ capacity: 7 })
+  })
+
+  it('of somebody else should not come out of the trash by the desk', async () => {
+    const { id } = await newAccount(['owner'])
+    await payload.db.updateOne({ collection: 'users', id, data: { deletedAt: NOW } })
+    await ask('desk', 'PATCH', `/users/${id}?trash=true`, { deletedAt: null })
+    expect(await stored(id)).toMatchObject({ deletedAt: NOW })
+  })
+
+  it('should be one’s own as the matrix says, capacity and roles excepted', async () => {
+    const own = await newAccount(['owner'])
+    for (const field of Object.keys(values) as (keyof typeof values)[]) {
+      const value = field === 'email' ? 'self-changed@example.org' : values[field]
+      const before = await stored(own.id)
+      await api(`/users/${own.id}`, {
+        method: 'PATCH',
+        token: own.token,
+        body: { [field]: value },
+      })
+      const after = await stored(own.id)
+      const isChanged = columns([field]).every(
+        (name) =>
+          JSON.stringify(before[name as keyof typeof before]) !==
+          JSON.stringify(after[name as keyof typeof after]),
+      )
+      expect([field, isChanged]).toEqual([field, grantedTo('self').includes(field)])
+    }
   })
 })
 

@@ -269,6 +269,52 @@ describe('a rule that staff keep', () => {
   })
 })
 
+describe('the time that an investor is promised', () => {
+  const email = 'promise@example.org'
+
+  /** What the receipt, the mail and the record say of an enquiry that a rule gives a priority. */
+  async function promised(priority: string) {
+    const { body: rule } = await api('/routing-rules', {
+      token: desk,
+      body: { name: priority, conditions: { words: ['gigafactory'] }, outcome: { priority } },
+    })
+    const { body: receipt } = await api('/enquiries/submit', {
+      body: { ...submission, email, message: 'We plan a gigafactory.', language: 'en' },
+    })
+    await drain(payload)
+    await api(`/routing-rules/${rule.doc.id}`, { method: 'DELETE', token: desk })
+    const { promisedBy, due, routing } = await enquiryOf(receipt.reference)
+    expect(routing?.priority).toBe(priority)
+    const { londonTime } = await import('@/i18n/londonTime')
+    const mail = mailServer.received.findLast(({ to }) => to[0] === email)!
+    expect(mail.mail.text).toContain(
+      `answer you by ${londonTime(new Date(receipt.respondBy), 'en')}`,
+    )
+    expect(promisedBy).toBe(receipt.respondBy)
+    return { promisedBy: promisedBy!, respondBy: due!.respondBy! }
+  }
+
+  it('should be the same in receipt and mail, however much sooner we mean to answer', async () => {
+    const { promisedBy, respondBy } = await promised('urgent')
+    expect(respondBy < promisedBy).toBe(true)
+  })
+
+  it('should be kept by our own clock for every priority', async () => {
+    await payload.updateGlobal({
+      slug: 'service-levels',
+      data: { priorityPercent: { low: 200, normal: 100, high: 75, urgent: 50 } },
+    })
+    const low = await promised('low')
+    expect(low.respondBy).toBe(low.promisedBy)
+    const normal = await promised('normal')
+    expect(normal.respondBy < normal.promisedBy).toBe(true)
+    await payload.updateGlobal({
+      slug: 'service-levels',
+      data: { priorityPercent: { low: 100, normal: 100, high: 75, urgent: 50 } },
+    })
+  })
+})
+
 describe('mail', () => {
   it('should wait for a server that refuses for now, and be sent once when it accepts', async () => {
     mailServer.refusal.code = 451

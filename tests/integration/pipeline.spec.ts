@@ -298,6 +298,38 @@ describe('a new owner', () => {
   })
 })
 
+describe('a theme that is only suggested', () => {
+  const hinted = () =>
+    newEnquiry({ themes: [], subject: 'A question', message: 'Who deals with turbines here?' })
+  const take = (id: string, person: Person) =>
+    api(`/enquiries/${id}/take-suggestion`, { method: 'POST', token: person.token })
+
+  beforeAll(() =>
+    // A weak hint: it suggests, and does not decide.
+    payload.update({ collection: 'themes', id: theme, data: { lexiconEn: ['~turbines'] } }),
+  )
+  afterAll(() => payload.update({ collection: 'themes', id: theme, data: { lexiconEn: [] } }))
+
+  it('should be kept with the decision, and decide nothing', async () => {
+    expect(await find(await hinted())).toMatchObject({
+      themes: [],
+      routing: { decidedBy: 'desk', theme: null, suggestedTheme: theme },
+    })
+    const plain = await find(await newEnquiry({ themes: [], message: 'Hello' }))
+    expect(plain.routing?.suggestedTheme ?? null).toBeNull()
+  })
+
+  it('should be taken by the desk at once, and be suggested no more', async () => {
+    const id = await hinted()
+    expect((await take(id, owner)).status).toBe(403)
+    expect((await take(id, desk)).body.doc).toMatchObject({ themes: [theme], owner: owner.id })
+    const taken = await find(id)
+    expect(taken).toMatchObject({ owner: owner.id, routing: { decidedBy: 'explicit', theme } })
+    expect(taken.routing?.suggestedTheme ?? null).toBeNull()
+    expect(await take(id, desk)).toMatchObject({ status: 409 })
+  })
+})
+
 describe('routing anew', () => {
   it('should be for the desk, and keep the history', async () => {
     const id = await newEnquiry({ owner: manager.id })

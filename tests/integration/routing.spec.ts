@@ -398,6 +398,118 @@ describe('a hand-over', () => {
   })
 })
 
+describe('a hand-over to a cover who has no room for all', () => {
+  const run = async () => {
+    const { handOver } = await import('@/jobs/handOver')
+    return handOver.round(payload)
+  }
+  const mails = async () =>
+    (await payload.find({ collection: 'outgoing-mail', where: { kind: { equals: 'hand-over' } } }))
+      .docs
+
+  it('should fill the cover up, leave the rest to the desk and tell both why', async () => {
+    const enquiries = [await receive(), await receive(), await receive()]
+    // One that the cover has already.
+    await receive({ owner: ben.id })
+    await setUser(ben.id, { capacity: 2 })
+    await setUser(ada.id, { absences: [days(-1, 1, ben.id)] })
+    await run()
+    expect(await Promise.all(enquiries.map(({ id }) => ownerOf(id)))).toEqual([ben.id, null, null])
+
+    const briefs = await mails()
+    expect(briefs.map(({ to }) => to).sort()).toEqual([ben.email, desk.email].sort())
+    const toDesk = briefs.find(({ to }) => to === desk.email)!
+    expect(toDesk.text).toMatch(/was passed over: at full capacity \(2 of 2 open\)/)
+    expect(toDesk.text).toContain(enquiries[1].reference)
+    expect(toDesk.text).not.toContain(enquiries[0].reference)
+    const { docs } = await payload.find({
+      collection: 'enquiry-events',
+      where: { and: [{ enquiry: { equals: enquiries[1].id } }, { type: { equals: 'assigned' } }] },
+    })
+    expect(docs).toMatchObject([{ detail: { passedOver: [{ id: ben.id, verdict: 'full' }] } }])
+
+    await setUser(ada.id, { absences: [] })
+    await run()
+    expect(await Promise.all(enquiries.map(({ id }) => ownerOf(id)))).toEqual(
+      enquiries.map(() => ada.id),
+    )
+  })
+
+  it('should count for the next what it gave to the first', async () => {
+    const carl = await signIn(payload, 'owner')
+    const one = await receive()
+    const two = await receive({ owner: ben.id })
+    await setUser(carl.id, { capacity: 1 })
+    await setUser(ada.id, { absences: [days(-1, 1, carl.id)] })
+    await setUser(ben.id, { absences: [days(-1, 1, carl.id)] })
+    await run()
+    const owners = await Promise.all([one, two].map(({ id }) => ownerOf(id)))
+    expect(owners.filter((id) => id === carl.id)).toHaveLength(1)
+    expect(owners.filter((id) => (id ?? null) === null)).toHaveLength(1)
+  })
+
+  it('should follow the chain past a cover who is away to one who has room', async () => {
+    const enquiry = await receive()
+    await setUser(ben.id, { absences: [days(-1, 1, desk.id)] })
+    await setUser(ada.id, { absences: [days(-1, 1, ben.id)] })
+    await run()
+    expect(await ownerOf(enquiry.id)).toBe(desk.id)
+  })
+})
+
+describe('a hand-over of somebody who manages projects', () => {
+  const run = async () => {
+    const { handOver } = await import('@/jobs/handOver')
+    return handOver.round(payload)
+  }
+  const managers = (ids: string[]) =>
+    Promise.all(
+      ids.map(
+        async (id) =>
+          (await payload.findByID({ collection: 'enquiries', id, depth: 0 })).projectManager,
+      ),
+    )
+
+  it('should pass the role on for open and won enquiries, and bring it back', async () => {
+    const owner = ben.id
+    const made: string[] = []
+    for (const status of ['ongoing', 'won', 'lost', 'ongoing']) {
+      const { id } = await receive({ owner, projectManager: ada.id })
+      await payload.db.updateOne({ collection: 'enquiries', id, data: { status } as never })
+      made.push(id)
+    }
+    await setUser(ben.id, { capacity: 0 })
+    await setUser(ada.id, { absences: [days(-1, 1, ben.id)] })
+    await run()
+    expect(await managers(made)).toEqual([ben.id, ben.id, ada.id, ben.id])
+    const { docs } = await payload.find({ collection: 'outgoing-mail', sort: 'createdAt' })
+    const [brief] = docs.filter(({ kind }) => kind === 'hand-over')
+    expect(brief).toMatchObject({
+      to: ben.email,
+      text: expect.stringMatching(/Project manager of/),
+    })
+
+    // Whom staff name meanwhile stays.
+    await payload.update({
+      collection: 'enquiries',
+      id: made[3]!,
+      data: { projectManager: desk.id },
+    })
+    await setUser(ada.id, { absences: [] })
+    await run()
+    expect(await managers(made)).toEqual([ada.id, ada.id, ada.id, desk.id])
+    const { body } = await api(`/enquiries/${made[0]}/events/verify`, { token: desk.token })
+    expect(body.ok).toBe(true)
+  })
+
+  it('should leave the role where nobody covers', async () => {
+    const { id } = await receive({ projectManager: ada.id })
+    await setUser(ada.id, { absences: [days(-1, 1)] })
+    await run()
+    expect(await managers([id])).toEqual([ada.id])
+  })
+})
+
 describe('a replay', () => {
   const replay = (body: unknown, { token = desk.token, accept = 'application/json' } = {}) =>
     api('/routing/replay', { token, body, headers: { Accept: accept } })

@@ -323,6 +323,104 @@ describe('the sweep', () => {
     expect(await clockOf(quiet.id, 'firstResponse')).toMatchObject({ state: 'paused' })
   })
 
+  describe('of an enquiry on which nothing is said', () => {
+    const silences = async (enquiry: string) =>
+      (await alertsOf(enquiry))
+        .filter(({ subject }) => subject.startsWith('Nothing said'))
+        .map(({ to }) => to)
+    const RECEIVED = '2026-09-01T10:00:00.000Z'
+
+    it('should tell the owner after thirty days, once, in opening hours, whoever sweeps', async () => {
+      const { id } = await newEnquiry({ receivedAt: '2026-08-01T10:00:00.000Z' })
+      await say(id, 'outbound', RECEIVED)
+      await sweep('2026-10-01T09:59:00.000Z')
+      expect(await silences(id)).toEqual([])
+      await sweep('2026-10-03T12:00:00.000Z')
+      await sweep('2026-10-05T20:00:00.000Z')
+      expect(await silences(id)).toEqual([])
+      for (const now of ['2026-10-06T12:00:00.000Z', '2026-11-20T12:00:00.000Z']) {
+        await Promise.all([1, 2, 3].map(() => sweep(now)))
+      }
+      expect(await silences(id)).toEqual([owner.email])
+      expect(await eventsOf(id, 'alerted')).toContainEqual(
+        expect.objectContaining({ from: 'silence', to: 'owner', detail: { readers: [owner.id] } }),
+      )
+      const mail = (await alertsOf(id)).find(({ subject }) => subject.startsWith('Nothing said'))
+      expect(mail!.text).toContain('1 September 2026')
+    })
+
+    it('should tell again only after another interaction and thirty more days', async () => {
+      const { id } = await newEnquiry({ receivedAt: RECEIVED })
+      await sweep('2026-10-06T12:00:00.000Z')
+      await say(id, 'internal', '2026-10-07T12:00:00.000Z', { kind: 'note' })
+      await sweep('2026-11-05T12:00:00.000Z')
+      expect(await silences(id)).toHaveLength(1)
+      // What is recorded late ends no silence.
+      await say(id, 'internal', '2026-09-20T12:00:00.000Z', { kind: 'note' })
+      await sweep('2026-11-10T12:00:00.000Z')
+      await sweep('2026-11-20T12:00:00.000Z')
+      expect(await silences(id)).toHaveLength(2)
+    })
+
+    it('should tell nobody of what was put off, closed, or sleeps by now', async () => {
+      const { id: delayed } = await newEnquiry({ receivedAt: RECEIVED })
+      await api(`/enquiries/${delayed}/move`, {
+        token: desk.token,
+        body: { to: 'delayed', resumeAt: '2099-01-01' },
+      })
+      const { id: closed } = await newEnquiry({ receivedAt: RECEIVED })
+      await api(`/enquiries/${closed}/move`, {
+        token: desk.token,
+        body: { to: 'spam', reason: 'Spam' },
+      })
+      const { id: asleep } = await newEnquiry({ receivedAt: '2026-08-01T10:00:00.000Z' })
+      await sweep('2026-11-20T12:00:00.000Z')
+      expect(await Promise.all([delayed, closed, asleep].map(silences))).toEqual([[], [], []])
+      expect(await find(asleep)).toMatchObject({ status: 'dormant' })
+    })
+
+    it('should tell the lead of the desk where nobody owns it', async () => {
+      const { id } = await newEnquiry({ receivedAt: RECEIVED })
+      await payload.update({ collection: 'enquiries', id, data: { owner: null } })
+      await sweep('2026-10-06T12:00:00.000Z')
+      expect(await silences(id)).toEqual([administrator.email])
+    })
+  })
+
+  it('should have a first review by its target once aftercare is offered, unless staff set a date', async () => {
+    const offered = async (aftercare: object) => {
+      const { id } = await newEnquiry()
+      await payload.update({ collection: 'enquiries', id, data: { aftercare } })
+      return find(id)
+    }
+    const offeredAt = '2026-11-16T10:00:00.000Z'
+    const nextReviewAt = '2026-12-01T10:00:00.000Z'
+    const proposed = await offered({ offeredAt })
+    // 125 working days later, not counting six bank holidays.
+    expect(proposed.aftercare).toMatchObject({ nextReviewAt: '2027-05-18T09:00:00.000Z' })
+    expect((await offered({ offeredAt, nextReviewAt })).aftercare).toMatchObject({ nextReviewAt })
+    await payload.update({
+      collection: 'enquiries',
+      id: proposed.id,
+      data: { aftercare: { nextReviewAt: null } },
+    })
+    expect((await find(proposed.id)).aftercare?.nextReviewAt ?? null).toBeNull()
+  })
+
+  it('should owe a review by the target in aftercare without a date', async () => {
+    const { id } = await newEnquiry()
+    await payload.db.updateOne({
+      collection: 'enquiries',
+      id,
+      data: { stage: 'aftercare', status: 'won' },
+    })
+    await payload.update({ collection: 'enquiries', id, data: { subject: 'Changed' } })
+    expect(await clockOf(id, 'aftercareReview')).toMatchObject({
+      state: 'running',
+      target: { minutes: 60_000, time: 'business' },
+    })
+  })
+
   it('should tell the owner that a review is due', async () => {
     const { id } = await newEnquiry()
     await payload.db.updateOne({
@@ -356,6 +454,7 @@ describe('the settings', () => {
   it.each([
     ['targets.triage', { targets: { triage: 481 } }],
     ['targets.verify', { targets: { verify: 0 } }],
+    ['targets.aftercareReview', { targets: { aftercareReview: 0 } }],
     ['priorityPercent.urgent', { priorityPercent: { urgent: 101 } }],
     ['warnPercent', { warnPercent: 100 }],
     ['timeZone', { timeZone: 'Europe/Liverpool' }],
@@ -363,6 +462,7 @@ describe('the settings', () => {
     ['openings.0.opens', { openings: [{ day: 'mon', opens: '17:00', closes: '09:00' }] }],
     ['closed.0.date', { closed: [{ date: '2026-02-30' }] }],
     ['dormantDays', { dormantDays: 1 }],
+    ['silentDays', { silentDays: 90 }],
   ])('should refuse %s in the language of the reader', async (path, body) => {
     const { status, body: answer } = await save(body, desk, '?locale=ko')
     expect(status).toBe(400)

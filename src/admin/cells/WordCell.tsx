@@ -1,11 +1,15 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 
 import { languageOf } from '@/admin/words/languageOf'
+import { alertStepWords, clockWords } from '@/i18n/clockWords'
 import { mailKindWords } from '@/i18n/deskWords'
 import type { Words } from '@/i18n/languages'
 import { channelWords, classificationWords, stageWords, statusWords } from '@/i18n/pipelineWords'
 
 const known: Record<string, Words> = {
+  ...clockWords,
+  ...alertStepWords,
+  silence: { en: 'Nothing said for long', ko: '장기간 연락 없음' },
   ...mailKindWords,
   ...classificationWords,
   ...channelWords,

@@ -5,6 +5,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useAdminWords } from '@/admin/words/useAdminWords'
 import type { Enquiry } from '@/payload-types'
 
+import { Continuation } from './Continuation'
 import { MoveActions } from './MoveActions'
 import { NextMove } from './NextMove'
 import { StageSteps } from './StageSteps'
@@ -24,6 +25,7 @@ export function MovePanel() {
       <Standing enquiry={enquiry} />
       <NextMove enquiry={enquiry} />
       <MoveActions enquiry={enquiry} />
+      <Continuation enquiry={enquiry} />
     </section>
   )
 }

@@ -44,6 +44,8 @@ const tell: Partial<
     ),
   classified: ({ to }, { language, words }) =>
     words.timeline.classified(wordOf(classificationWords, to)?.[language] ?? '–'),
+  continued: ({ from, to }, { words }) =>
+    to ? words.timeline.continued(to) : words.timeline.continues(from ?? '–'),
   moved,
 }
 

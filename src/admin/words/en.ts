@@ -31,7 +31,13 @@ export const en = {
       date: 'Date of the decision (today unless given)',
       duplicateOf: 'The enquiry that it repeats',
       signpostedTo: 'Who can help instead',
+      message: 'What the investor says now',
+      channel: 'How it came',
     },
+    continue: 'Begin an enquiry that follows',
+    continueHint:
+      'It was closed more than 30 days ago and can no longer be reopened. A new message begins an enquiry that follows it.',
+    continued: 'It goes on in another enquiry: open that.',
     choose: 'Choose an enquiry',
   },
   why: {
@@ -54,6 +60,10 @@ export const en = {
     alternatives: 'What the words hint at',
     noAlternatives: 'The words hint at no theme.',
     points: (score: string) => `${score} points`,
+    suggested: (theme: string) =>
+      `Suggested: ${theme}. The text hints at it, but not clearly enough to decide.`,
+    take: 'Take the suggestion',
+    takeHint: 'Gives the enquiry this theme and routes it again.',
     again: 'Route again',
     againHint: 'Decides anew by today’s rules, and may change the owner.',
     routedAgain: 'Routed again.',
@@ -78,6 +88,8 @@ export const en = {
     status: (from: string, to: string) => `Status changed from ${from} to ${to}`,
     because: (reason: string) => `because: ${reason}`,
     override: (guards: string) => `Rules broken by an administrator: ${guards}`,
+    continued: (to: string) => `Continued in ${to}`,
+    continues: (from: string) => `Follows ${from}`,
     mail: (kind: string, to: string) => `${kind} to ${to}`,
     automatic: 'automatic',
   },

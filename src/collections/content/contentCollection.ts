@@ -14,16 +14,23 @@ type Parts = Pick<CollectionConfig, 'defaultSort' | 'labels'> & {
     'defaultColumns' | 'description' | 'listSearchableFields' | 'useAsTitle'
   >
   fields: Field[]
+  hooks?: Pick<NonNullable<CollectionConfig['hooks']>, 'beforeValidate'>
 }
 
 /** What all content has in common: drafts, versions, scheduled publishing, a trash and a slug. */
-export const contentCollection = ({ admin, fields, slug, ...parts }: Parts): CollectionConfig => ({
+export const contentCollection = ({
+  admin,
+  fields,
+  hooks,
+  slug,
+  ...parts
+}: Parts): CollectionConfig => ({
   ...parts,
   slug,
   admin: { group: groups.content, ...admin },
   access: accessFor(slug),
   endpoints: trashEndpoints(slug),
-  hooks: { beforeOperation: [guardPurge(slug)] },
+  hooks: { ...hooks, beforeOperation: [guardPurge(slug)] },
   trash: true,
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
   fields: [...slugField(), ...fields],

@@ -7,7 +7,8 @@ import { trashEndpoints } from '@/endpoints/trashEndpoints'
 import { guardPurge } from '@/hooks/guardPurge'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
-import { languages } from '@/i18n/languages'
+import { languageWords } from '@/i18n/languageWords'
+import { options } from '@/i18n/options'
 
 import { guardMerged } from './hooks/guardMerged'
 import { keepContactKeys } from './hooks/keepContactKeys'
@@ -71,7 +72,7 @@ export const contacts: CollectionConfig = {
       name: 'language',
       type: 'select',
       label: label('Language', '언어'),
-      options: [...languages],
+      options: options(languageWords),
       defaultValue: 'en',
     },
     {

@@ -5,7 +5,7 @@ import { retryMail } from '@/endpoints/retryMail'
 import { mailKindWords, mailStateWords } from '@/i18n/deskWords'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
-import { languages } from '@/i18n/languages'
+import { languageWords } from '@/i18n/languageWords'
 import { options } from '@/i18n/options'
 
 /** Mail is a row first, in the transaction that caused it; a job sends it. */
@@ -47,7 +47,7 @@ export const outgoingMail: CollectionConfig = {
       name: 'language',
       type: 'select',
       required: true,
-      options: [...languages],
+      options: options(languageWords),
       label: label('Language', '언어'),
     },
     { name: 'subject', type: 'text', required: true, label: label('Subject', '제목') },

@@ -5,7 +5,7 @@ import { trashEndpoints } from '@/endpoints/trashEndpoints'
 import { guardPurge } from '@/hooks/guardPurge'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
-import { languages } from '@/i18n/languages'
+import { languageWords } from '@/i18n/languageWords'
 import { options } from '@/i18n/options'
 import { channelWords } from '@/i18n/pipelineWords'
 
@@ -105,7 +105,7 @@ export const routingRules: CollectionConfig = {
           name: 'languages',
           type: 'select',
           hasMany: true,
-          options: [...languages],
+          options: options(languageWords),
           label: label('Language is one of', '언어'),
         },
         {

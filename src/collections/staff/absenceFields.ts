@@ -21,10 +21,11 @@ export const absenceFields: Field[] = [
     type: 'array',
     label: label('Absences', '부재'),
     labels: { singular: label('Absence', '부재'), plural: label('Absences', '부재') },
+    access: { update: closedField('users', 'absences').update },
     admin: {
       description: label(
-        'New enquiries go to the cover from the first day to the last, and open ones are handed over and come back.',
-        '시작일부터 종료일까지 새 문의는 업무 대행자에게 배정되고, 진행 중인 문의는 인계되었다가 돌아옵니다.',
+        'New enquiries go to the cover from the first day to the last, and open ones are handed over, as far as the cover’s capacity goes, and come back.',
+        '시작일부터 종료일까지 새 문의는 업무 대행자에게 배정되고, 진행 중인 문의는 대행자의 처리 한도 안에서 인계되었다가 돌아옵니다.',
       ),
     },
     fields: [

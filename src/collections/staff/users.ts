@@ -7,8 +7,11 @@ import { trashEndpoints } from '@/endpoints/trashEndpoints'
 import { guardPurge } from '@/hooks/guardPurge'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
+import { languageWords } from '@/i18n/languageWords'
+import { options } from '@/i18n/options'
 
 import { absenceFields } from './absenceFields'
+import { keepToGrantedFields } from './hooks/keepToGrantedFields'
 import { requireSoundAbsences } from './hooks/requireSoundAbsences'
 
 const roleLabels = {
@@ -18,6 +21,11 @@ const roleLabels = {
   verifier: label('Verifier', '검증 담당자'),
   editor: label('Editor', '편집자'),
 }
+
+// Who may make an account is asked of the collection.
+const personal = (field: 'email' | 'language' | 'name' | 'password') => ({
+  update: closedField('users', field).update,
+})
 
 export const users: CollectionConfig = {
   slug: 'users',
@@ -40,19 +48,30 @@ export const users: CollectionConfig = {
     lockTime: 10 * 60_000,
   },
   endpoints: trashEndpoints('users'),
-  hooks: { beforeOperation: [guardPurge('users')], beforeValidate: [requireSoundAbsences] },
+  hooks: {
+    beforeOperation: [guardPurge('users'), keepToGrantedFields],
+    beforeValidate: [requireSoundAbsences],
+  },
   trash: true,
   fields: [
-    { name: 'name', type: 'text', label: label('Name', '이름'), required: true, maxLength: 120 },
+    {
+      name: 'name',
+      type: 'text',
+      label: label('Name', '이름'),
+      required: true,
+      maxLength: 120,
+      access: personal('name'),
+    },
+    // Payload's own fields, closed where another's account is open.
+    { name: 'email', type: 'email', required: true, unique: true, access: personal('email') },
+    { name: 'password', type: 'text', hidden: true, virtual: true, access: personal('password') },
     {
       name: 'language',
       type: 'select',
       label: label('Language of mails', '메일 언어'),
+      access: personal('language'),
       defaultValue: 'en',
-      options: [
-        { value: 'en', label: label('English', '영어') },
-        { value: 'ko', label: label('Korean', '한국어') },
-      ],
+      options: options(languageWords),
     },
     {
       name: 'roles',

@@ -22,7 +22,7 @@ const messages = {
   },
   'four-eyes': {
     en: 'A win is verified by somebody who is neither its owner nor its project manager.',
-    ko: '유치 확정은 담당자나 프로젝트 관리자가 아닌 검증자만 할 수 있습니다.',
+    ko: '유치 확정은 담당자나 프로젝트 관리자가 아닌 검증 담당자만 할 수 있습니다.',
   },
   'project-manager': {
     en: 'Only the project manager sends a win to be verified.',

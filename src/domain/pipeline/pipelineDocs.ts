@@ -1,6 +1,7 @@
 import type { Guard } from './guard'
 import { pipelineVersion } from './pipelineVersion'
-import { dormantDays, reopenDays } from './reachOf'
+import { reopenDays } from './mayReopen'
+import { dormantDays } from './reachOf'
 import { stageGuards } from './stageGuards'
 import { type Stage, stages } from './stages'
 import { statusGuards } from './statusGuards'

@@ -1,11 +1,11 @@
 import type { Bilingual } from '../bilingual'
 import { milliseconds } from '../milliseconds'
 import { isClosed } from './closedStatuses'
+import { mayReopen, reopenDays } from './mayReopen'
 import type { MoveKind, MoveRequest } from './moveAssessment'
 import { type Stage, stages } from './stages'
 import type { Status } from './statuses'
 
-export const reopenDays = 30
 export const dormantDays = 90
 
 /** Either how a target is reached, or why it cannot be reached from here. */
@@ -20,10 +20,10 @@ function reopening({ to, facts, now }: MoveRequest): Reach {
   if (to !== 'responded') {
     return unreachable(
       'It is closed; it can only be reopened, at the stage responded.',
-      '종결된 문의입니다. 응답 단계로만 다시 열 수 있습니다.',
+      '종결된 문의입니다. ‘답변 완료’ 단계로만 다시 열 수 있습니다.',
     )
   }
-  if (daysBetween(facts.closedAt, now) <= reopenDays) return { kind: 'reopen' }
+  if (mayReopen(facts.closedAt, now)) return { kind: 'reopen' }
   return unreachable(
     `It was closed more than ${reopenDays} days ago; start a linked enquiry instead.`,
     `종결된 지 ${reopenDays}일이 지났습니다. 연결된 새 문의를 등록해 주십시오.`,

@@ -44,7 +44,7 @@ export const stageGuards: Record<Stage, Guard[]> = {
         isFilled(record.classification) && record.classification !== 'unclassified',
       message: {
         en: 'Classify the enquiry: genuine, spam, duplicate or signpost.',
-        ko: '문의를 정상, 스팸, 중복, 타 기관 안내 중 하나로 분류해 주십시오.',
+        ko: '실제 문의, 스팸, 중복, 타 기관 안내 대상 중 하나로 분류해 주십시오.',
       },
     },
     filled('themes', 'Choose at least one theme.', '테마를 하나 이상 선택해 주십시오.'),
@@ -61,7 +61,7 @@ export const stageGuards: Record<Stage, Guard[]> = {
       holds: ({ record }) => record.classification === 'genuine',
       message: {
         en: 'Only a genuine enquiry goes on; close the others.',
-        ko: '정상 문의만 다음 단계로 진행할 수 있습니다. 그 밖의 문의는 종결해 주십시오.',
+        ko: '실제 문의만 다음 단계로 진행할 수 있습니다. 그 밖의 문의는 종결해 주십시오.',
       },
     },
     {
@@ -69,7 +69,7 @@ export const stageGuards: Record<Stage, Guard[]> = {
       holds: ({ facts }) => facts.hasHumanReply,
       message: {
         en: 'Record a reply by a person; automatic replies do not count.',
-        ko: '담당자가 직접 보낸 회신을 기록해 주십시오. 자동 회신은 인정되지 않습니다.',
+        ko: '담당자가 직접 보낸 답변을 기록해 주십시오. 자동 답변은 인정되지 않습니다.',
       },
     },
   ],
@@ -81,8 +81,8 @@ export const stageGuards: Record<Stage, Guard[]> = {
     notEmpty('sector', { en: 'the sector', ko: '산업 분야' }),
     notEmpty('activity', { en: 'the business activity', ko: '사업 활동' }),
     notEmpty('referralSource', { en: 'the referral source', ko: '유입 경로' }),
-    notEmpty('decision', { en: 'the decision', ko: '결정 사항' }),
-    notEmpty('nextActionAt', { en: 'the date of the next action', ko: '다음 조치 예정일' }),
+    notEmpty('decision', { en: 'the decision', ko: '예정된 결정' }),
+    notEmpty('nextActionAt', { en: 'the date of the next action', ko: '다음 조치일' }),
   ],
   'active-project': [
     filled('projectManager', 'Assign a project manager.', '프로젝트 관리자를 지정해 주십시오.'),
@@ -90,7 +90,7 @@ export const stageGuards: Record<Stage, Guard[]> = {
     filled(
       'strategicDrivers',
       'Choose at least one strategic driver.',
-      '전략적 동기를 하나 이상 선택해 주십시오.',
+      '전략적 동인을 하나 이상 선택해 주십시오.',
     ),
     {
       field: 'totalInvestment.amount',
@@ -165,7 +165,7 @@ export const stageGuards: Record<Stage, Guard[]> = {
     filled(
       'aftercare.offeredAt',
       'Say when aftercare was offered.',
-      '사후관리를 제안한 일시를 입력해 주십시오.',
+      '사후 관리를 제안한 일시를 입력해 주십시오.',
     ),
     notEmpty('aftercare.nextReviewAt', { en: 'the date of the next review', ko: '다음 점검일' }),
   ],

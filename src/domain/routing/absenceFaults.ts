@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual'
+import { milliseconds } from '../milliseconds'
 import type { Absence, StaffMember } from './routingKnowledge'
 
 export type AbsenceFault = { row: number; field: 'cover' | 'from' | 'to'; message: Bilingual }
@@ -10,6 +11,10 @@ const messages = {
   order: {
     en: 'The last day cannot be before the first.',
     ko: '종료일은 시작일보다 빠를 수 없습니다.',
+  },
+  long: {
+    en: 'An absence of more than two years: check the year.',
+    ko: '부재 기간이 2년을 넘습니다. 연도를 확인해 주십시오.',
   },
   overlap: {
     en: 'These days overlap with another absence of the same person.',
@@ -28,6 +33,8 @@ const messages = {
     ko: '같은 기간에 서로의 업무를 대행하게 되어 순환이 생깁니다. 다른 대행자를 지정해 주십시오.',
   },
 } satisfies Record<string, Bilingual>
+
+const longest = 731 * milliseconds.day
 
 const overlap = (a: Days, b: Days) => a.from <= b.to && b.from <= a.to
 
@@ -56,6 +63,9 @@ function leadsBack(
 function faultOf(absence: Absence, row: number, { id, absences, staff }: Plan) {
   const { from, to, cover } = absence
   if (to < from) return { row, field: 'to', message: messages.order } as const
+  if (Date.parse(to) - Date.parse(from) > longest) {
+    return { row, field: 'to', message: messages.long } as const
+  }
   if (absences.slice(0, row).some((earlier) => overlap(earlier, absence))) {
     return { row, field: 'from', message: messages.overlap } as const
   }

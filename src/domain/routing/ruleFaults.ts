@@ -1,8 +1,9 @@
 import countries from 'i18n-iso-countries'
 
 import type { Bilingual } from '../bilingual'
-import { parseTerms } from '../text/parseTerms'
+import { termFaults } from '../text/termFaults'
 import type { RuleConditions } from './routingKnowledge'
+import { type Choices, sendsEverything } from './sendsEverything'
 
 export type RuleFault = { path: string; message: Bilingual }
 
@@ -17,6 +18,10 @@ const messages = {
   condition: {
     en: 'Give at least one condition: a rule without any would never match.',
     ko: '조건을 하나 이상 입력해 주십시오. 조건이 없는 규칙은 적용되지 않습니다.',
+  },
+  everything: {
+    en: 'These conditions leave nothing out: the rule would take every enquiry. Name fewer values, or add a condition.',
+    ko: '모든 문의에 해당하는 조건입니다. 값을 줄이거나 다른 조건을 추가해 주십시오.',
   },
   outcome: {
     en: 'Say what follows: a theme, an owner, a pool, a priority, or that it is left to the desk.',
@@ -44,8 +49,6 @@ const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(
 const isCountry = (code: string) =>
   code === 'unknown' || (code.length === 2 && countries.isValid(code.toUpperCase()))
 
-const canMatch = (word: string) => parseTerms([word]).length > 0
-
 type Check = { sound: (value: string) => boolean; fault: (value: string) => Bilingual }
 
 const checks: Partial<Record<keyof RuleConditions, Check>> = {
@@ -54,13 +57,6 @@ const checks: Partial<Record<keyof RuleConditions, Check>> = {
     fault: (value) => ({
       en: `“${value}” is not a country: use two-letter codes (ISO 3166-1) such as KR.`,
       ko: `‘${value}’은(는) 국가 코드가 아닙니다. KR과 같은 두 글자 코드(ISO 3166-1)를 사용해 주십시오.`,
-    }),
-  },
-  words: {
-    sound: canMatch,
-    fault: (value) => ({
-      en: `“${value}” can match nothing: write a word, or at least two syllables of Korean.`,
-      ko: `‘${value}’은(는) 어떤 문의와도 맞지 않습니다. 낱말을 쓰거나 한글은 두 글자 이상 입력해 주십시오.`,
     }),
   },
   companies: {
@@ -95,11 +91,28 @@ function outcomeFaults({ theme, owner, pool, priority, toDesk }: WrittenRule['ou
   return isGiven(owner) && isGiven(pool) ? [{ path: 'outcome.pool', message: messages.either }] : []
 }
 
-/** What is contradictory or without effect in a rule, whoever and whatever it names. */
-export const ruleFaults = ({ conditions, outcome }: WrittenRule): RuleFault[] => [
-  ...(Object.values(conditions).some(isGiven)
-    ? []
-    : [{ path: 'conditions', message: messages.condition }]),
+function reachFaults(conditions: WrittenRule['conditions'], choices: Choices): RuleFault[] {
+  if (!Object.values(conditions).some(isGiven)) {
+    return [{ path: 'conditions', message: messages.condition }]
+  }
+  return sendsEverything(conditions, choices)
+    ? [{ path: 'conditions', message: messages.everything }]
+    : []
+}
+
+/**
+ * What is contradictory, without effect or without limit in a rule, whoever and whatever it names;
+ * `choices` are the values that there are.
+ */
+export const ruleFaults = (
+  { conditions, outcome }: WrittenRule,
+  choices: Choices = {},
+): RuleFault[] => [
+  ...reachFaults(conditions, choices),
+  ...termFaults(textsOf(conditions.words)).map((message) => ({
+    path: 'conditions.words',
+    message,
+  })),
   ...conditionFaults(conditions),
   ...investmentFaults(conditions),
   ...outcomeFaults(outcome),

@@ -86,7 +86,7 @@ const wants: Record<ClockName, (asked: Asked) => ClockWant> = {
   aftercareReview: ({ record }) => {
     const nextReviewAt = record.aftercare?.nextReviewAt
     if (record.stage !== 'aftercare' || isClosed(record.status)) return cancelled
-    if (!nextReviewAt) return { is: 'absent' }
+    if (!nextReviewAt) return working(record, record.aftercare?.offeredAt)
     // A review that is done sets the date of the next.
     return { is: 'running', until: { date: nextReviewAt, moved: 'stopped' } }
   },

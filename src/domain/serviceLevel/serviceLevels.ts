@@ -12,6 +12,7 @@ export const serviceLevelNames = [
   'assignManager',
   'verify',
   'offerAftercare',
+  'aftercareReview',
 ] as const
 
 export type ServiceLevelName = (typeof serviceLevelNames)[number]
@@ -26,4 +27,6 @@ export const serviceLevels: Record<ServiceLevelName, ServiceLevel> = {
   assignManager: { minutes: 2 * workingDay, time: 'business' },
   verify: { minutes: 5 * workingDay, time: 'business' },
   offerAftercare: { minutes: 20 * workingDay, time: 'business' },
+  // Half a year.
+  aftercareReview: { minutes: 125 * workingDay, time: 'business' },
 }

@@ -15,6 +15,8 @@ export type ServiceSettings = {
   warnPercent: number
   /** Business minutes between one step of an escalation and the next. */
   escalateMinutes: number
+  /** Days without an interaction after which the owner of an ongoing enquiry is told. */
+  silentDays: number
   /** Days without an interaction after which an enquiry becomes dormant. */
   dormantDays: number
   /** Id of the user who hears of a breach last; null: the administrators. */
@@ -28,6 +30,7 @@ export const defaultSettings: ServiceSettings = {
   priorityPercent: { low: 100, normal: 100, high: 75, urgent: 50 },
   warnPercent: 75,
   escalateMinutes: 60,
+  silentDays: 30,
   dormantDays: 90,
   deskLead: null,
 }

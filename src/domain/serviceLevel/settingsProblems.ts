@@ -66,6 +66,20 @@ function priorityProblems({ priorityPercent }: ServiceSettings): CalendarProblem
   })
 }
 
+function silenceProblems({ silentDays, dormantDays }: ServiceSettings): CalendarProblem[] {
+  const wrong = [
+    ...wholeNumber('silentDays', silentDays, 7, 365),
+    ...wholeNumber('dormantDays', dormantDays, 14, 730),
+  ]
+  if (wrong.length > 0 || silentDays < dormantDays) return wrong
+  return [
+    problem('silentDays', {
+      en: 'The owner must be told before the enquiry becomes dormant: give fewer days.',
+      ko: '휴면으로 전환되기 전에 담당자에게 알려야 합니다. 휴면 전환 일수보다 작게 입력해 주십시오.',
+    }),
+  ]
+}
+
 /** Everything that is contradictory or dangerous in settings; nothing when they can be used. */
 export const settingsProblems = (settings: ServiceSettings): CalendarProblem[] => [
   ...hoursProblems(settings.calendar),
@@ -73,5 +87,5 @@ export const settingsProblems = (settings: ServiceSettings): CalendarProblem[] =
   ...priorityProblems(settings),
   ...wholeNumber('warnPercent', settings.warnPercent, 10, 95),
   ...wholeNumber('escalateMinutes', settings.escalateMinutes, 5, 2400),
-  ...wholeNumber('dormantDays', settings.dormantDays, 14, 730),
+  ...silenceProblems(settings),
 ]

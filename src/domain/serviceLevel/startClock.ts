@@ -20,9 +20,10 @@ type Start = {
 export function startClock({ name, at, priority, settings, until }: Start): Clock {
   const { calendar, warnPercent } = settings
   const level = serviceLevelNames.find((each) => each === name)
-  const target: ServiceLevel = level
-    ? targetOf(level, priority, settings)
-    : { minutes: elapsedMinutes(at, until ?? at, calendar), time: 'business' }
+  const target: ServiceLevel =
+    level && !until
+      ? targetOf(level, priority, settings)
+      : { minutes: elapsedMinutes(at, until ?? at, calendar), time: 'business' }
   const dueAt = until ?? dueBy(at, target, calendar)
   const warning = { ...target, minutes: (target.minutes * warnPercent) / 100 }
   return {

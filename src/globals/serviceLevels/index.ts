@@ -110,8 +110,8 @@ const promises: Field[] = [
     label: label('Targets in minutes', '처리 기한(분)'),
     admin: {
       description: label(
-        'Minutes within opening hours; those of the acknowledgement count always. A working day of eight hours is 480.',
-        '운영 시간 기준 분입니다. 접수 확인은 운영 시간과 관계없이 계산합니다. 8시간 근무일은 480분입니다.',
+        'Minutes within opening hours; those of the acknowledgement count always. A working day of eight hours is 480, half a year about 60000.',
+        '운영 시간 기준 분입니다. 접수 확인은 운영 시간과 관계없이 계산합니다. 8시간 근무일은 480분, 반년은 약 60000분입니다.',
       ),
     },
     fields: serviceLevelNames.map((name) => whole(name, clockWords[name], targets[name].minutes)),
@@ -150,6 +150,15 @@ const alerts: Field[] = [
       description: label('Empty: the administrators are told.', '비어 있으면 관리자에게 알립니다.'),
     },
   },
+  whole(
+    'silentDays',
+    label('Tell the owner after (days without an interaction)', '담당자 알림(상호작용 없는 일수)'),
+    defaultSettings.silentDays,
+    label(
+      'Once for each silence on an ongoing enquiry.',
+      '진행 중 문의에 연락이 끊길 때마다 한 번 알립니다.',
+    ),
+  ),
   whole(
     'dormantDays',
     label('Dormant after (days without an interaction)', '휴면 전환(상호작용 없는 일수)'),

@@ -10,6 +10,7 @@ import type { Enquiry } from '@/payload-types'
 
 import { findEnquiries } from './findEnquiries'
 import { handedOver } from './handedOver'
+import { moveToManager } from './moveToManager'
 import { moveToOwner } from './moveToOwner'
 
 type HandBack = { req: PayloadRequest; id: string }
@@ -24,21 +25,32 @@ const isOpen = ({ status }: Enquiry) => openStatuses.includes(status)
 export const endHandOver = ({ req, id }: HandBack): Promise<boolean> =>
   inTransaction(req, async () => {
     if (!(await claim(req, id))) return false
+    const managed = await takeBackRoles(req, id)
     const enquiries = await findEnquiries(req, { 'routing.handedOverFrom': { equals: id } })
     const open = enquiries.filter(isOpen)
     for (const enquiry of open) await moveToOwner({ req, enquiry, owner: id, handedOverFrom: null })
     const closed = enquiries.filter((enquiry) => !isOpen(enquiry))
     await forget(req, closed)
-    const readers = enquiries.length > 0 ? await mailRecipients(req, id) : []
+    const readers = enquiries.length + managed.length > 0 ? await mailRecipients(req, id) : []
     for (const { email, language } of readers) {
       const content = handBack(language ?? 'en', {
         enquiries: open.map(handedOver),
+        managed: managed.map(handedOver),
         closed: closed.map(({ reference }) => reference),
       })
       await queueMail({ req, kind: 'hand-over', to: email, language: language ?? 'en', content })
     }
     return true
   })
+
+/** The role of project manager comes back, whatever became of the enquiry. */
+async function takeBackRoles(req: PayloadRequest, id: string): Promise<Enquiry[]> {
+  const managed = await findEnquiries(req, { 'routing.managerHandedOverFrom': { equals: id } })
+  for (const enquiry of managed) {
+    await moveToManager({ req, enquiry, manager: id, handedOverFrom: null })
+  }
+  return managed
+}
 
 /** What was closed stays with whoever closed it. */
 async function forget(req: PayloadRequest, closed: readonly Enquiry[]): Promise<void> {

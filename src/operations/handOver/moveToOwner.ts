@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import type { Candidate } from '@/domain/routing/routingDecision'
 import { idOf } from '@/operations/idOf'
 import type { Enquiry } from '@/payload-types'
 
@@ -10,14 +11,25 @@ type Move = {
   owner: null | string
   /** To whom it belongs while somebody else has it; null when it is back with them. */
   handedOverFrom: null | string
+  /** The covers who could not take it, and why. */
+  passedOver?: readonly Candidate[]
 }
 
 /** Gives an enquiry to another owner because of an absence; one mail tells of all of them. */
-export async function moveToOwner({ req, enquiry, owner, handedOverFrom }: Move): Promise<void> {
+export async function moveToOwner({
+  req,
+  enquiry,
+  owner,
+  handedOverFrom,
+  passedOver = [],
+}: Move): Promise<void> {
+  const reasons = passedOver.map(({ id, verdict }) => ({ id, verdict }))
   await req.payload.update({
     collection: 'enquiries',
     id: enquiry.id,
-    context: { handOver: { handedOverFrom, from: idOf(enquiry.owner) } },
+    context: {
+      handOver: { handedOverFrom, from: idOf(enquiry.owner), passedOver: reasons },
+    },
     data: { owner, routing: { handedOverFrom } },
     depth: 0,
     // The absence moves it, with nobody signed in.

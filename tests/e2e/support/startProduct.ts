@@ -20,6 +20,7 @@ export async function startProduct() {
   })
   return {
     url: server.url,
+    dataDir,
     mail,
     stop: async () => {
       await server.end('SIGTERM')

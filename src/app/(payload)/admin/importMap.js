@@ -26,6 +26,7 @@ import { ShownElsewhere as ShownElsewhere_092b58f9d5ddc7dd9c8ad9c9a5ab3796 } fro
 import { StageCell as StageCell_4f7f6243d067bea4cbd0656e34d8f06b } from '@/admin/cells/StageCell'
 import { MovePanel as MovePanel_2ede741efcc7537d0a79d7c6d0a12935 } from '@/admin/move/MovePanel'
 import { StatusCell as StatusCell_8174e54c99207940467a0aa8a3e8a813 } from '@/admin/cells/StatusCell'
+import { OwnLabel as OwnLabel_730ebe8fb97ff5ea168105bc6eba0417 } from '@/admin/fields/OwnLabel'
 import { DueCell as DueCell_c8f8e4aa59c76daca736df425b590c0e } from '@/admin/cells/DueCell'
 import { CountryCell as CountryCell_fa5bd752fcfc227e255704e28f7307b7 } from '@/admin/cells/CountryCell'
 import { CountryField as CountryField_3a14784690221a9fa9fa567c8b7d8c19 } from '@/admin/fields/CountryField'
@@ -72,6 +73,7 @@ export const importMap = {
   "@/admin/cells/StageCell#StageCell": StageCell_4f7f6243d067bea4cbd0656e34d8f06b,
   "@/admin/move/MovePanel#MovePanel": MovePanel_2ede741efcc7537d0a79d7c6d0a12935,
   "@/admin/cells/StatusCell#StatusCell": StatusCell_8174e54c99207940467a0aa8a3e8a813,
+  "@/admin/fields/OwnLabel#OwnLabel": OwnLabel_730ebe8fb97ff5ea168105bc6eba0417,
   "@/admin/cells/DueCell#DueCell": DueCell_c8f8e4aa59c76daca736df425b590c0e,
   "@/admin/cells/CountryCell#CountryCell": CountryCell_fa5bd752fcfc227e255704e28f7307b7,
   "@/admin/fields/CountryField#CountryField": CountryField_3a14784690221a9fa9fa567c8b7d8c19,

@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
+import { continueEnquiry } from '@/endpoints/continueEnquiry'
 import { missingForMove } from '@/endpoints/missingForMove'
 import { move } from '@/endpoints/move'
 import { passTurn } from '@/endpoints/passTurn'
 import { reroute } from '@/endpoints/reroute'
 import { submitEnquiry } from '@/endpoints/submitEnquiry'
+import { takeSuggestion } from '@/endpoints/takeSuggestion'
 import { trashEndpoints } from '@/endpoints/trashEndpoints'
 import { verifyEvents } from '@/endpoints/verifyEvents'
 import { guardPurge } from '@/hooks/guardPurge'
@@ -17,6 +19,7 @@ import { followChanges } from './hooks/followChanges'
 import { forgetHandOver } from './hooks/forgetHandOver'
 import { keepClocks } from './hooks/keepClocks'
 import { promiseTimes } from './hooks/promiseTimes'
+import { proposeReview } from './hooks/proposeReview'
 import { receiveEnquiry } from './hooks/receiveEnquiry'
 import { rememberThemes } from './hooks/rememberThemes'
 import { requireVisibleParties } from './hooks/requireVisibleParties'
@@ -53,16 +56,18 @@ export const enquiries: CollectionConfig = {
   endpoints: [
     submitEnquiry,
     move,
+    continueEnquiry,
     passTurn,
     missingForMove,
     reroute,
+    takeSuggestion,
     verifyEvents,
     ...trashEndpoints('enquiries'),
   ],
   hooks: {
     beforeOperation: [guardPurge('enquiries')],
     beforeValidate: [requireVisibleParties, receiveEnquiry],
-    beforeChange: [forgetHandOver, routeNewEnquiry, promiseTimes],
+    beforeChange: [forgetHandOver, routeNewEnquiry, promiseTimes, proposeReview],
     afterChange: [announceEnquiry, followChanges, rememberThemes, keepClocks],
   },
   indexes: [{ fields: ['owner', 'status'] }, { fields: ['stage', 'status'] }],
@@ -76,7 +81,7 @@ export const enquiries: CollectionConfig = {
         { label: label('Why this owner', '배정 사유'), fields: routingFields },
         { label: label('Qualification', '검토 정보'), fields: qualificationFields },
         {
-          label: label('Proposition and win', '제안과 성과'),
+          label: label('Proposition and win', '제안서와 성과'),
           fields: [...outcomeFields, ...closingFields],
         },
         { label: label('Record', '기록'), fields: recordFields },

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 
 import { closedField } from '@/access/closedField'
 import { label } from '@/i18n/label'
-import { languages } from '@/i18n/languages'
+import { languageWords } from '@/i18n/languageWords'
 import { options } from '@/i18n/options'
 import { channelWords } from '@/i18n/pipelineWords'
 
@@ -41,10 +41,7 @@ export const intakeFields: Field[] = [
         required: true,
         defaultValue: 'en',
         index: true,
-        options: languages.map((value) => ({
-          value,
-          label: value === 'en' ? label('English', '영어') : label('Korean', '한국어'),
-        })),
+        options: options(languageWords),
         admin: {
           description: label('The language we answer in.', '답변에 사용할 언어입니다.'),
         },

@@ -113,11 +113,25 @@ export const pipelineFields: Field[] = [
     admin: { position: 'sidebar', readOnly: true, date },
   },
   {
+    name: 'promisedBy',
+    type: 'date',
+    label: label('Answer promised to the investor by', '투자자에게 약속한 답변 기한'),
+    access: closedField('enquiries', 'promisedBy'),
+    admin: { position: 'sidebar', readOnly: true, date },
+  },
+  {
     name: 'lastInteractionAt',
     type: 'date',
     label: label('Last interaction at', '최근 상호작용 일시'),
     index: true,
     access: closedField('enquiries', 'lastInteractionAt'),
+    admin: { hidden: true, readOnly: true },
+  },
+  {
+    name: 'silenceToldAt',
+    type: 'date',
+    label: label('Told of the silence since then at', '연락 없음 알림 일시'),
+    access: closedField('enquiries', 'silenceToldAt'),
     admin: { hidden: true, readOnly: true },
   },
   {
@@ -145,7 +159,13 @@ export const pipelineFields: Field[] = [
         type: 'date',
         index: true,
         label: label('Respond by', '답변 기한'),
-        admin: { date, components: { Cell: '@/admin/cells/DueCell#DueCell' } },
+        admin: {
+          date,
+          components: {
+            Cell: '@/admin/cells/DueCell#DueCell',
+            Label: '@/admin/fields/OwnLabel#OwnLabel',
+          },
+        },
       },
     ],
   },
@@ -165,12 +185,12 @@ export const closingFields: Field[] = [
   {
     name: 'closing',
     type: 'group',
-    label: label('Closing', '종료'),
+    label: label('Closing', '종결'),
     access: closedField('enquiries', 'closing'),
     admin: { readOnly: true, condition: ({ closing }) => Boolean(closing?.closedAt) },
     fields: [
       { name: 'reason', type: 'text', label: label('Reason', '사유') },
-      { name: 'lostTo', type: 'text', label: label('Lost to', '유치 실패 대상지') },
+      { name: 'lostTo', type: 'text', label: label('Lost to', '유치된 다른 지역') },
       { name: 'date', type: 'date', label: label('Date', '일자') },
       {
         name: 'duplicateOf',
@@ -182,7 +202,7 @@ export const closingFields: Field[] = [
       {
         name: 'closedAt',
         type: 'date',
-        label: label('Closed at', '종료 일시'),
+        label: label('Closed at', '종결 일시'),
         admin: { date },
       },
     ],

@@ -12,7 +12,7 @@ const money = (name: string, en: string, ko: string): Field => ({
 
 /** What a prospect and an active project must be known by. */
 const prospectFields: Field[] = [
-  { name: 'name', type: 'text', label: label('Project name', '사업명'), maxLength: 200 },
+  { name: 'name', type: 'text', label: label('Project name', '프로젝트 이름'), maxLength: 200 },
   { name: 'description', type: 'textarea', label: label('Description', '설명') },
   {
     name: 'investmentType',
@@ -56,7 +56,7 @@ const projectFields: Field[] = [
   {
     name: 'totalInvestment',
     type: 'group',
-    label: label('Total investment', '총 투자액'),
+    label: label('Total investment', '총투자액'),
     fields: [
       {
         type: 'row',
@@ -92,7 +92,7 @@ const propositionFields: Field[] = [
   {
     name: 'proposition',
     type: 'group',
-    label: label('Proposition', '제안'),
+    label: label('Proposition', '제안서'),
     fields: [
       { name: 'deadline', type: 'date', label: label('Deadline', '기한') },
       { name: 'completedAt', type: 'date', label: label('Completed on', '완료일') },
@@ -116,10 +116,10 @@ const winFields: Field[] = [
       money('newJobs', 'New jobs', '신규 일자리'),
       money('safeguardedJobs', 'Safeguarded jobs', '유지 일자리'),
       money('averageSalary', 'Average salary (GBP a year)', '평균 급여(연, 파운드)'),
-      money('capitalExpenditure', 'Capital expenditure (GBP)', '자본 지출(파운드)'),
+      money('capitalExpenditure', 'Capital expenditure (GBP)', '설비 투자액(파운드)'),
       money('researchBudget', 'R&D budget (GBP)', '연구개발 예산(파운드)'),
-      { name: 'siteAddress', type: 'textarea', label: label('Site address', '부지 주소') },
-      { name: 'landDate', type: 'date', label: label('Actual land date', '실제 투자 개시일') },
+      { name: 'siteAddress', type: 'textarea', label: label('Site address', '사업장 주소') },
+      { name: 'landDate', type: 'date', label: label('Actual land date', '실제 투자 실행일') },
       {
         name: 'evidence',
         type: 'relationship',

@@ -1,10 +1,20 @@
 import type { Field } from 'payload'
 
 import { closedField } from '@/access/closedField'
+import { relationTo } from '@/collections/fields/relationTo'
 import { label } from '@/i18n/label'
+
+/** Another enquiry of the same conversation; only `continueEnquiry` writes it. */
+const linked = (name: 'continuedBy' | 'follows', en: string, ko: string): Field =>
+  relationTo('enquiries', name, label(en, ko), {
+    access: closedField('enquiries', name),
+    admin: { readOnly: true, condition: (data) => Boolean(data[name]) },
+  })
 
 /** What was said and done about the enquiry. */
 export const recordFields: Field[] = [
+  linked('follows', 'Follows the enquiry', '이전 문의'),
+  linked('continuedBy', 'Continued in the enquiry', '이어진 문의'),
   {
     name: 'events',
     type: 'join',

@@ -34,6 +34,12 @@ export const routingFields: Field[] = [
         options: options(decidedByWords),
       },
       { name: 'theme', type: 'relationship', relationTo: 'themes', label: label('Theme', '테마') },
+      {
+        name: 'suggestedTheme',
+        type: 'relationship',
+        relationTo: 'themes',
+        label: label('Suggested theme', '제안 테마'),
+      },
       { name: 'owner', type: 'relationship', relationTo: 'users', label: label('Owner', '담당자') },
       {
         name: 'pool',
@@ -59,6 +65,16 @@ export const routingFields: Field[] = [
             '부재가 끝나면 이 담당자에게 돌아갑니다.',
           ),
         },
+      },
+      {
+        name: 'managerHandedOverFrom',
+        type: 'relationship',
+        relationTo: 'users',
+        index: true,
+        label: label(
+          'Role of project manager passed on during an absence of',
+          '부재 중 프로젝트 관리자 역할을 넘긴 담당자',
+        ),
       },
       {
         name: 'confidence',

@@ -6,10 +6,11 @@ import { idOf } from '@/operations/idOf'
 export const requireVisibleEnquiry: CollectionBeforeValidateHook<{
   id: string
   enquiry: string | { id: string }
-}> = async ({ data, req }) => {
+}> = async ({ context, data, req }) => {
   const id = idOf(data?.enquiry)
-  // Without a user it is the product itself; what anybody may ask is settled by the matrix.
-  if (req.user && id) {
+  // Without a user, or where it carries on, it is the product itself; what anybody may ask is settled
+  // by the matrix.
+  if (req.user && !context.carriesOn && id) {
     await req.payload.findByID({
       collection: 'enquiries',
       id,

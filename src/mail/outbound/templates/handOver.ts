@@ -21,21 +21,26 @@ type Brief = {
   /** Their last day away, `YYYY-MM-DD`. */
   until: string
   enquiries: readonly HandedOver[]
+  /** Of which the reader is project manager meanwhile. */
+  managed: readonly HandedOver[]
+  /** Why others did not take them over. */
+  because: readonly string[]
 }
 
 /** The one-page brief for whoever takes over the open enquiries of somebody who is away. */
 export const handOver = (language: Language, brief: Brief): MailContent =>
-  briefs[language]({ ...brief, list: listOf(language, brief.enquiries) })
+  briefs[language]({ ...brief, ...listsOf(language, brief) })
 
 type Return = {
   enquiries: readonly HandedOver[]
+  managed: readonly HandedOver[]
   /** References of what was closed in the meantime. */
   closed: readonly string[]
 }
 
 /** The list of what comes back to somebody whose absence has ended. */
 export const handBack = (language: Language, back: Return): MailContent =>
-  returns[language]({ ...back, list: listOf(language, back.enquiries) })
+  returns[language]({ ...back, ...listsOf(language, back) })
 
 const dueWords: Record<Language, { respond: string; next: string; none: string }> = {
   en: { respond: 'answer promised by', next: 'next action planned for', none: 'no date promised' },
@@ -44,6 +49,22 @@ const dueWords: Record<Language, { respond: string; next: string; none: string }
 
 const urgency = ({ respondBy, nextActionAt }: HandedOver) =>
   Math.min(...[respondBy, nextActionAt].map((at) => at?.getTime() ?? Infinity))
+
+type Lists = { list: string; roles: string }
+
+const roleWords: Record<Language, string> = {
+  en: 'Project manager of:',
+  ko: '프로젝트 관리자를 맡는 문의:',
+}
+
+/** Both lists as text; `roles` is empty where there are none. */
+const listsOf = (
+  language: Language,
+  { enquiries, managed }: Pick<Brief, 'enquiries' | 'managed'>,
+): Lists => ({
+  list: listOf(language, enquiries) || (language === 'en' ? '(none)' : '(없음)'),
+  roles: managed.length > 0 ? `\n${roleWords[language]}\n${listOf(language, managed)}\n` : '',
+})
 
 /** What was promised first comes first. */
 const listOf = (language: Language, enquiries: readonly HandedOver[]): string =>
@@ -62,47 +83,50 @@ function entryOf(language: Language, { reference, stage, link, ...at }: HandedOv
   ${link}`
 }
 
-const briefs: Record<Language, (facts: Brief & { list: string }) => MailContent> = {
-  en: ({ absent, until, enquiries, list }) => ({
+const reasonsOf = (because: readonly string[]) =>
+  because.length > 0 ? `${because.join('\n')}\n\n` : ''
+
+const briefs: Record<Language, (facts: Brief & Lists) => MailContent> = {
+  en: ({ absent, until, enquiries, because, list, roles }) => ({
     subject: `Handed over from ${absent}: open enquiries (${enquiries.length})`,
     text: `${absent} is away until ${until}. These open enquiries are with you until then,
 with their clocks, drafts and promises:
 
 ${list}
-
-What was said and promised so far is in each record. What is still open goes back to ${absent}
+${roles}
+${reasonsOf(because)}What was said and promised so far is in each record. What is still open goes back to ${absent}
 when the absence ends.
 `,
   }),
-  ko: ({ absent, until, enquiries, list }) => ({
+  ko: ({ absent, until, enquiries, because, list, roles }) => ({
     subject: `${absent} 담당자 업무 인계: 진행 중 문의 ${enquiries.length}건`,
     text: `${absent} 담당자가 ${until}까지 부재중입니다. 그동안 아래의 진행 중 문의를
 기한, 초안, 약속과 함께 맡아 주시기 바랍니다.
 
 ${list}
-
-지금까지의 협의와 약속은 각 기록에서 확인하실 수 있습니다.
+${roles}
+${reasonsOf(because)}지금까지의 협의와 약속은 각 기록에서 확인하실 수 있습니다.
 부재가 끝나면 남은 문의는 ${absent} 담당자에게 돌아갑니다.
 `,
   }),
 }
 
-const returns: Record<Language, (facts: Return & { list: string }) => MailContent> = {
-  en: ({ enquiries, closed, list }) => ({
+const returns: Record<Language, (facts: Return & Lists) => MailContent> = {
+  en: ({ enquiries, closed, list, roles }) => ({
     subject: `Back with you: open enquiries (${enquiries.length})`,
     text: `Welcome back. These enquiries were covered while you were away and are yours again:
 
-${list || '(none)'}
-${closed.length > 0 ? `\nClosed in the meantime: ${closed.join(', ')}\n` : ''}
+${list}
+${roles}${closed.length > 0 ? `\nClosed in the meantime: ${closed.join(', ')}\n` : ''}
 What happened while you were away is in the history of each record.
 `,
   }),
-  ko: ({ enquiries, closed, list }) => ({
+  ko: ({ enquiries, closed, list, roles }) => ({
     subject: `업무 복귀: 진행 중 문의 ${enquiries.length}건`,
     text: `부재 중 다른 담당자가 맡았던 아래 문의가 다시 배정되었습니다.
 
-${list || '(없음)'}
-${closed.length > 0 ? `\n부재 중 종료된 문의: ${closed.join(', ')}\n` : ''}
+${list}
+${roles}${closed.length > 0 ? `\n부재 중 종결된 문의: ${closed.join(', ')}\n` : ''}
 부재 중 처리 내용은 각 기록의 이력에서 확인하실 수 있습니다.
 `,
   }),

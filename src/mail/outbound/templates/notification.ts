@@ -29,7 +29,7 @@ const templates: Record<Language, (facts: Filled) => MailContent> = {
 Why it came to you:
 ${reason}
 
-The investor expects an answer from a person by ${respondBy}.
+A person must answer the investor by ${respondBy}.
 
 Read it and answer:
 ${link}

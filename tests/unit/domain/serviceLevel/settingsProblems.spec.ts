@@ -26,6 +26,8 @@ describe('settingsProblems', () => {
     ['warnPercent', { warnPercent: 96 }],
     ['escalateMinutes', { escalateMinutes: 0 }],
     ['dormantDays', { dormantDays: 3 }],
+    ['silentDays', { silentDays: 6 }],
+    ['silentDays', { silentDays: 30, dormantDays: 30 }],
     ['weekly', calendar({ weekly: { mon: [['09:00', '13:59']] } })],
     ['closed.1', calendar({ closed: ['2026-12-24', '2026-12-24'] })],
     ['timeZone', calendar({ timeZone: 'Mars/Olympus' })],

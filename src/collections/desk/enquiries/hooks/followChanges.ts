@@ -35,6 +35,7 @@ export const followChanges: CollectionAfterChangeHook<Enquiry> = async ({
       type: 'manager-assigned',
       from: managers[0],
       to: managers[1],
+      detail: context.handOver as EnquiryEvent['detail'],
     })
   }
   if (previousDoc.classification !== doc.classification) {

@@ -10,14 +10,15 @@ const PARTIES = [
 
 /**
  * Whoever links a contact or company must be allowed to read it: the link itself gives the themes'
- * owners sight of it.
+ * owners sight of it. Except where the product carries an enquiry on in another.
  */
 export const requireVisibleParties: CollectionBeforeValidateHook<Enquiry> = async ({
+  context,
   data,
   originalDoc,
   req,
 }) => {
-  if (!req.user) return data
+  if (!req.user || context.carriesOn) return data
   for (const { field, collection } of PARTIES) {
     const id = idOf(data?.[field])
     if (!id || id === idOf(originalDoc?.[field])) continue

@@ -6,8 +6,14 @@ import { useState } from 'react'
 import { useAdminWords } from '@/admin/words/useAdminWords'
 import type { Enquiry } from '@/payload-types'
 
+type Props = {
+  action: 'route' | 'take-suggestion'
+  label: string
+  hint: string
+}
+
 /** Has the open enquiry routed anew and shows it as it is then. */
-export function RouteAgain() {
+export function RoutingAction({ action, label, hint }: Props) {
   const { config } = useConfig()
   const { id, setData } = useDocumentInfo()
   const { reset } = useForm()
@@ -16,7 +22,7 @@ export function RouteAgain() {
   const [busy, setBusy] = useState(false)
 
   async function route() {
-    const url = `${config.routes.api}/enquiries/${id}/route`
+    const url = `${config.routes.api}/enquiries/${id}/${action}`
     const response = await fetch(url, { method: 'POST', credentials: 'include' })
     if (!response.ok) throw new Error(String(response.status))
     const { doc } = (await response.json()) as { doc: Enquiry }
@@ -41,9 +47,9 @@ export function RouteAgain() {
         size="medium"
         onClick={attempt}
       >
-        {words.why.again}
+        {label}
       </Button>
-      <span>{modified ? words.why.unsaved : words.why.againHint}</span>
+      <span>{modified ? words.why.unsaved : hint}</span>
     </div>
   )
 }

@@ -1994,7 +1994,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`project_manager_id\` text(36),
   	\`verifier_id\` text(36),
   	\`received_at\` text NOT NULL,
+  	\`promised_by\` text,
   	\`last_interaction_at\` text,
+  	\`silence_told_at\` text,
   	\`due_acknowledge_by\` text,
   	\`due_triage_by\` text,
   	\`due_respond_by\` text,
@@ -2017,10 +2019,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`routing_sentence_ko\` text,
   	\`routing_decided_by\` text,
   	\`routing_theme_id\` text(36),
+  	\`routing_suggested_theme_id\` text(36),
   	\`routing_owner_id\` text(36),
   	\`routing_pool_id\` text(36),
   	\`routing_stands_in_for_id\` text(36),
   	\`routing_handed_over_from_id\` text(36),
+  	\`routing_manager_handed_over_from_id\` text(36),
   	\`routing_confidence\` numeric,
   	\`routing_priority\` text,
   	\`routing_rule_set_version\` text,
@@ -2060,6 +2064,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`closing_signposted_to\` text,
   	\`closing_closed_at\` text,
   	\`won_figures\` text,
+  	\`follows_id\` text(36),
+  	\`continued_by_id\` text(36),
   	\`history_sequence\` numeric,
   	\`history_hash\` text,
   	\`journal_id\` text(36),
@@ -2072,11 +2078,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`contact_id\`) REFERENCES \`contacts\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`company_id\`) REFERENCES \`companies\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`routing_theme_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`routing_suggested_theme_id\`) REFERENCES \`themes\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`routing_owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`routing_pool_id\`) REFERENCES \`routing_pools\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`routing_stands_in_for_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`routing_handed_over_from_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`routing_manager_handed_over_from_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`closing_duplicate_of_id\`) REFERENCES \`enquiries\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`follows_id\`) REFERENCES \`enquiries\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`continued_by_id\`) REFERENCES \`enquiries\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`journal_id\`) REFERENCES \`journal\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
@@ -2101,11 +2111,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`enquiries_origin_origin_record_idx\` ON \`enquiries\` (\`origin_record\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_routing_routing_decided_by_idx\` ON \`enquiries\` (\`routing_decided_by\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_routing_routing_theme_idx\` ON \`enquiries\` (\`routing_theme_id\`);`)
+  await db.run(sql`CREATE INDEX \`enquiries_routing_routing_suggested_theme_idx\` ON \`enquiries\` (\`routing_suggested_theme_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_routing_routing_owner_idx\` ON \`enquiries\` (\`routing_owner_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_routing_routing_pool_idx\` ON \`enquiries\` (\`routing_pool_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_routing_routing_stands_in_for_idx\` ON \`enquiries\` (\`routing_stands_in_for_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_routing_routing_handed_over_from_idx\` ON \`enquiries\` (\`routing_handed_over_from_id\`);`)
+  await db.run(sql`CREATE INDEX \`enquiries_routing_routing_manager_handed_over_from_idx\` ON \`enquiries\` (\`routing_manager_handed_over_from_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_closing_closing_duplicate_of_idx\` ON \`enquiries\` (\`closing_duplicate_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`enquiries_follows_idx\` ON \`enquiries\` (\`follows_id\`);`)
+  await db.run(sql`CREATE INDEX \`enquiries_continued_by_idx\` ON \`enquiries\` (\`continued_by_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`enquiries_journal_idx\` ON \`enquiries\` (\`journal_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_updated_at_idx\` ON \`enquiries\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_created_at_idx\` ON \`enquiries\` (\`created_at\`);`)
@@ -3045,6 +3059,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`targets_assign_manager\` numeric DEFAULT 960 NOT NULL,
   	\`targets_verify\` numeric DEFAULT 2400 NOT NULL,
   	\`targets_offer_aftercare\` numeric DEFAULT 9600 NOT NULL,
+  	\`targets_aftercare_review\` numeric DEFAULT 60000 NOT NULL,
   	\`priority_percent_low\` numeric DEFAULT 100 NOT NULL,
   	\`priority_percent_normal\` numeric DEFAULT 100 NOT NULL,
   	\`priority_percent_high\` numeric DEFAULT 75 NOT NULL,
@@ -3052,6 +3067,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`warn_percent\` numeric DEFAULT 75 NOT NULL,
   	\`escalate_minutes\` numeric DEFAULT 60 NOT NULL,
   	\`desk_lead_id\` text(36),
+  	\`silent_days\` numeric DEFAULT 30 NOT NULL,
   	\`dormant_days\` numeric DEFAULT 90 NOT NULL,
   	\`updated_at\` text,
   	\`created_at\` text,
@@ -3096,6 +3112,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_targets_assign_manager\` numeric DEFAULT 960 NOT NULL,
   	\`version_targets_verify\` numeric DEFAULT 2400 NOT NULL,
   	\`version_targets_offer_aftercare\` numeric DEFAULT 9600 NOT NULL,
+  	\`version_targets_aftercare_review\` numeric DEFAULT 60000 NOT NULL,
   	\`version_priority_percent_low\` numeric DEFAULT 100 NOT NULL,
   	\`version_priority_percent_normal\` numeric DEFAULT 100 NOT NULL,
   	\`version_priority_percent_high\` numeric DEFAULT 75 NOT NULL,
@@ -3103,6 +3120,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_warn_percent\` numeric DEFAULT 75 NOT NULL,
   	\`version_escalate_minutes\` numeric DEFAULT 60 NOT NULL,
   	\`version_desk_lead_id\` text(36),
+  	\`version_silent_days\` numeric DEFAULT 30 NOT NULL,
   	\`version_dormant_days\` numeric DEFAULT 90 NOT NULL,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
