@@ -7,6 +7,11 @@ interface Word {
   text: string
 }
 
+interface Piece {
+  charset: string
+  bytes: Uint8Array[]
+}
+
 // RFC 2047, with the language that RFC 2231 allows after the charset.
 const word = String.raw`=\?[^?\s*]+(?:\*[^?\s]*)?\?[bBqQ]\?(?:[^?]|\?(?!=))*\?=`
 const runOfWords = new RegExp(String.raw`${word}(?:[ \t\r\n]*${word})*`, 'g')
@@ -32,20 +37,25 @@ function bytesOf({ encoding, text }: Word): Uint8Array {
   return decodeQuotedPrintable(Buffer.from(text.replaceAll('_', ' ')))
 }
 
-// A character may be split between words, so bytes are joined before they are decoded.
+// A character may be split between words, and its bytes are then joined before they are decoded.
+function decodePiece({ charset, bytes }: Piece): string {
+  const apart = bytes.map((each) => decodeCharset(each, charset)).join('')
+  return apart.includes('\ufffd') ? decodeCharset(Buffer.concat(bytes), charset) : apart
+}
+
 function decodeRun(run: string): string {
   const words = [...run.matchAll(partsOfWord)].map(([, charset, encoding, text]) => ({
     charset: charset!.toLowerCase(),
     encoding: encoding!.toLowerCase() as Word['encoding'],
     text: text!,
   }))
-  const pieces: { charset: string; bytes: Uint8Array[] }[] = []
+  const pieces: Piece[] = []
   for (const each of joined(words)) {
     const last = pieces.at(-1)
     if (last?.charset === each.charset) last.bytes.push(bytesOf(each))
     else pieces.push({ charset: each.charset, bytes: [bytesOf(each)] })
   }
-  return pieces.map(({ charset, bytes }) => decodeCharset(Buffer.concat(bytes), charset)).join('')
+  return pieces.map(decodePiece).join('')
 }
 
 /**

@@ -39,7 +39,11 @@ const boundarySearch = 64 * 1024
 const noLine: Bytes = new Uint8Array()
 const headerName = /^[!-9;-~]+[ \t]*:/
 const parameter = /^[\w*-]+=/
+const pathInName = /name\s*=\s*"[a-z]?:?\\/i
 const envelopeLine = /^>?From /
+
+// An escaped quote or backslash is one; any other backslash is meant as it stands.
+const escapeSeparator = (found: string) => (found.length > 1 ? found : '\\\\')
 
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
 
@@ -98,7 +102,11 @@ export class MimeReader extends Parser {
     const isBody = node.state === 'body'
     await super.processLine(line, isFinal)
     if (this.currentNode !== node) return this.countPart()
-    if (isBody) this.extendBody(node, line, isFinal)
+    if (isBody && (isFinal || this.isOpen(node))) this.extendBody(node, line, isFinal)
+  }
+
+  private isOpen(node: MimeNode): boolean {
+    return node.state === 'body'
   }
 
   // The line break before a boundary belongs to the boundary.
@@ -115,7 +123,7 @@ export class MimeReader extends Parser {
     if (headerName.test(text) || parameter.test(text)) return false
     if (/^[ \t]/.test(text) && node.headerLines.length > 0) return false
     const next = latin1(this.raw.subarray(this.readPos, this.readPos + 1000))
-    return !headerName.test(next)
+    return !headerName.test(next) && !/^[ \t]/.test(next)
   }
 
   private isWanted(line: Bytes, text: string, node: MimeNode): boolean {
@@ -127,10 +135,12 @@ export class MimeReader extends Parser {
   }
 
   private repaired(line: Bytes, text: string): Bytes {
-    const unindented = !headerName.test(text) && parameter.test(text)
-    if (isUtf8(line) && !unindented) return line
-    const words = isUtf8(line) ? line : Buffer.from(decodeCharset(line, this.headerCharset))
-    return Uint8Array.from(unindented ? [0x20, ...words] : words)
+    const isUnindented = !headerName.test(text) && parameter.test(text)
+    const isPath = pathInName.test(text)
+    if (isUtf8(line) && !isUnindented && !isPath) return line
+    const words = decodeCharset(line, isUtf8(line) ? 'utf-8' : this.headerCharset)
+    const escaped = isPath ? words.replace(/\\(?:["\\]|(?=.))/g, escapeSeparator) : words
+    return Uint8Array.from(Buffer.from(isUnindented ? ` ${escaped}` : escaped))
   }
 
   private beginBody(node: MimeNode): void {

@@ -4,6 +4,10 @@ import { decodeWords } from './decodeWords'
 import type { MailAddress } from './parsedMail'
 import { withoutControls } from './withoutControls'
 
+// Comments may stand inside an address, and blanks around them (RFC 5322, obsolete syntax).
+const withoutComments = (address: string) =>
+  address.replace(/\([^()]*\)/g, '').replace(/[ \t]*([.@])[ \t]*/g, '$1')
+
 // The decoded words stay encoded until the grammar is read: a comma in a name separates nothing.
 const asOneWord = (decoded: string) =>
   `=?utf-8?B?${Buffer.from(decoded).toString('base64')}?=`
@@ -12,6 +16,6 @@ const asOneWord = (decoded: string) =>
 export function readAddresses(value: string): MailAddress[] {
   return addressParser(decodeWords(value, asOneWord), { flatten: true }).map((mailbox) => ({
     name: withoutControls(mailbox.name ?? ''),
-    address: withoutControls(mailbox.address ?? ''),
+    address: withoutComments(withoutControls(mailbox.address ?? '')),
   }))
 }

@@ -15,12 +15,15 @@ function filenameOf(node: MimeNode): string | null {
   return words ? withoutControls(decodeWords(words)) : null
 }
 
+const mediaType = /^[^\s/;,]+\/[^\s/;,]+/
+
 function partOf(node: MimeNode, reader: MimeReader): MimePart {
   const { value, params } = node.contentType.parsed
   const parts = node.childNodes.map((child) => partOf(child, reader))
-  const isText = !/^[^\s/]+\/[^\s/]+$/.test(value) || (node.contentType.multipart && !parts.length)
+  const lacksParts = node.contentType.multipart !== false && parts.length === 0
+  const contentType = mediaType.exec(value)?.[0] ?? 'text/plain'
   return {
-    contentType: isText ? 'text/plain' : value,
+    contentType: lacksParts ? 'text/plain' : contentType,
     params,
     disposition: node.contentDisposition.parsed.value,
     filename: filenameOf(node),
