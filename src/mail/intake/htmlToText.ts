@@ -10,6 +10,9 @@ const blocks = new Set([
 const rule = '_'.repeat(32)
 const hidden = /display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden/i
 
+const mostDepth = 5_000
+const chunk = 16 * 1024
+
 type Attributes = Record<string, string>
 
 /** Builds lines of text, quoted as deep as the block quotes around them. */
@@ -77,11 +80,13 @@ function telling(href: string, words: string): string | null {
 
 class HtmlReader {
   readonly text = new TextBuilder()
+  depth = 0
   private skipDepth = 0
   private preDepth = 0
   private links: { href: string; words: string }[] = []
 
   open(name: string, attributes: Attributes): void {
+    this.depth += 1
     if (this.skipDepth > 0 || skipped.has(name) || hidden.test(attributes.style ?? '')) {
       if (!voids.has(name)) this.skipDepth += 1
       return
@@ -95,6 +100,7 @@ class HtmlReader {
   }
 
   close(name: string): void {
+    this.depth -= 1
     if (this.skipDepth > 0) {
       if (!voids.has(name)) this.skipDepth -= 1
       return
@@ -143,6 +149,10 @@ export function htmlToText(html: string): string {
     onclosetag: (name) => reader.close(name),
     ontext: (text) => reader.addText(text),
   })
-  parser.end(html)
+  // A parser slows down as elements nest, without end; sensible mail is nowhere near.
+  for (let at = 0; at < html.length && reader.depth < mostDepth; at += chunk) {
+    parser.write(html.slice(at, at + chunk))
+  }
+  parser.end()
   return reader.text.finish()
 }

@@ -26,14 +26,14 @@ interface LineReader {
   root: MimeNode
   currentNode: MimeNode
   boundaries: { value: Uint8Array; node: MimeNode }[]
-  parse(raw: Uint8Array): Promise<unknown>
+  av: Bytes
   readLine(): { bytes: Bytes; done: boolean }
   processLine(line: Bytes, isFinal: boolean): Promise<void>
 }
 
 const Parser = PostalMime as unknown as new (options: PostalMimeOptions) => LineReader
 
-const most = { depth: 50, parts: 5_000, headerBytes: 4 * 1024 * 1024 }
+const most = { depth: 50, parts: 5_000, headerBytes: 2 * 1024 * 1024 }
 const boundarySearch = 64 * 1024
 
 const noLine: Bytes = new Uint8Array()
@@ -61,7 +61,17 @@ export class MimeReader extends Parser {
     private readonly raw: Buffer,
     private readonly headerCharset: string,
   ) {
-    super({ forceRfc822Attachments: true, maxHeadersSize: Number.MAX_SAFE_INTEGER })
+    super({ maxHeadersSize: Number.MAX_SAFE_INTEGER })
+    this.av = Uint8Array.from(raw)
+    this.buf = this.av.buffer
+    this.readPos = 0
+  }
+
+  async readAll(): Promise<void> {
+    while (this.readPos < this.raw.length) {
+      const { bytes, done } = this.readLine()
+      await this.processLine(bytes, done)
+    }
   }
 
   bodyOf(node: MimeNode): Uint8Array {
@@ -119,15 +129,20 @@ export class MimeReader extends Parser {
   }
 
   private isBodyWithoutSeparator(text: string, node: MimeNode): boolean {
-    if (text === '' || text.startsWith('--') || envelopeLine.test(text)) return false
+    if (text === '' || this.isBoundary(text) || envelopeLine.test(text)) return false
     if (headerName.test(text) || parameter.test(text)) return false
     if (/^[ \t]/.test(text) && node.headerLines.length > 0) return false
     const next = latin1(this.raw.subarray(this.readPos, this.readPos + 1000))
     return !headerName.test(next) && !/^[ \t]/.test(next)
   }
 
+  private isBoundary(text: string): boolean {
+    if (!text.startsWith('--')) return false
+    return this.boundaries.some(({ value }) => text.startsWith(latin1(value), 2))
+  }
+
   private isWanted(line: Bytes, text: string, node: MimeNode): boolean {
-    if (line.length === 0 || text.startsWith('--')) return true
+    if (line.length === 0 || this.isBoundary(text)) return true
     this.headerBytes += line.length
     if (this.headerBytes > most.headerBytes) return false
     const isContinued = /^[ \t]/.test(text) || parameter.test(text)
