@@ -30,7 +30,16 @@ export const attributionWords = {
 
 /** The same in writing that puts no space between words. */
 export const attributionMarks = {
-  korean: ['님이 작성', '님이 쓴 글', '작성함', '작성:', '님이 썼습니다', '님의 말', '님이 보낸', '님이 보냄'],
+  korean: [
+    '님이 작성',
+    '님이 쓴 글',
+    '작성함',
+    '작성:',
+    '님이 썼습니다',
+    '님의 말',
+    '님이 보낸',
+    '님이 보냄',
+  ],
   japanese: ['のメール', 'のメッセージ', '書きました', '書いた', '様からのメール'],
   chinese: ['写道', '寫道', '编写', '編寫', '撰写', '写信', '來信'],
   thai: ['เขียนว่า', 'เขียน:'],

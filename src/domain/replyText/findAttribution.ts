@@ -54,7 +54,8 @@ const isStart = (line: string) => isLead(line) || isDated(line) || address.test(
 function beginsLater(lines: readonly string[]): boolean {
   if (isLead(lines[0]!)) return false
   return lines.some(
-    (line, at) => at > 0 && (isLead(line) || isDated(line)) && isAttribution(lines.slice(at).join(' ')),
+    (line, at) =>
+      at > 0 && (isLead(line) || isDated(line)) && isAttribution(lines.slice(at).join(' ')),
   )
 }
 

@@ -20,7 +20,7 @@ const forms = [
   String.raw`t[ée]l[ée]charge[rz] outlook pour (?:ios|android)${link}`,
   String.raw`outlook für (?:ios|android) (?:beziehen|herunterladen)${link}`,
   String.raw`inviato (?:da|dal|con|tramite) ${device}${link}`,
-  String.raw`verzonden (?:vanaf|met|via|vanuit) ${device}${link}`,
+  String.raw`(?:verzonden|verstuurd) (?:vanaf|met|via|vanuit) ${device}${link}`,
   String.raw`skickat från ${device}${link}`,
   String.raw`sendt fra ${device}${link}`,
   String.raw`lähetetty ${device}${link}`,

@@ -1,10 +1,32 @@
 import { Parser } from 'htmlparser2'
 
-const skipped = new Set(['head', 'style', 'script', 'title', 'template', 'noscript', 'svg', 'object'])
+const skipped = new Set([
+  'head',
+  'style',
+  'script',
+  'title',
+  'template',
+  'noscript',
+  'svg',
+  'object',
+])
 const separate = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'pre', 'table'])
 const blocks = new Set([
   ...separate,
-  ...['div', 'li', 'tr', 'dl', 'dt', 'dd', 'section', 'article', 'header', 'footer', 'main', 'form'],
+  ...[
+    'div',
+    'li',
+    'tr',
+    'dl',
+    'dt',
+    'dd',
+    'section',
+    'article',
+    'header',
+    'footer',
+    'main',
+    'form',
+  ],
   ...['blockquote', 'address', 'center', 'figure', 'fieldset', 'caption', 'tbody', 'thead', 'body'],
 ])
 const rule = '_'.repeat(32)
@@ -54,7 +76,10 @@ class TextBuilder {
 
   finish(): string {
     this.endLine()
-    return this.lines.join('\n').replace(/\n{3,}/g, '\n\n').trim()
+    return this.lines
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
   }
 
   private addWord(word: string): void {

@@ -101,7 +101,8 @@ export class MimeReader extends Parser {
       await this.processHeaderLine(noLine, false)
       return this.processBodyLine(line, isFinal)
     }
-    if (!this.isWanted(line, text, node)) return isFinal ? super.processLine(noLine, true) : undefined
+    if (!this.isWanted(line, text, node))
+      return isFinal ? super.processLine(noLine, true) : undefined
     await super.processLine(this.repaired(line, text), isFinal)
     if (this.currentNode !== node) this.countPart()
     else if (this.currentNode.state === 'body') this.beginBody(node)
@@ -169,7 +170,8 @@ export class MimeReader extends Parser {
   /** Takes the boundary that the mail uses if it does not use the one it names. */
   private settleBoundary(node: MimeNode): void {
     const [named] = this.boundaries
-    if (named && this.raw.includes(Buffer.concat([Buffer.from('--'), named.value]), this.readPos)) return
+    if (named && this.raw.includes(Buffer.concat([Buffer.from('--'), named.value]), this.readPos))
+      return
     const start = latin1(this.raw.subarray(this.readPos, this.readPos + boundarySearch))
     const used = /^--(\S[^\r\n]{0,200}?)[ \t]*\r?\ncontent-[a-z-]+:/im.exec(start)?.[1]
     this.boundaries = used === undefined ? [] : [{ value: Buffer.from(used, 'latin1'), node }]

@@ -11,8 +11,7 @@ const withoutComments = (address: string) =>
   address.replace(/\([^()]*\)/g, '').replace(/[ \t]*([.@])[ \t]*/g, '$1')
 
 // The decoded words stay encoded until the grammar is read: a comma in a name separates nothing.
-const asOneWord = (decoded: string) =>
-  `=?utf-8?B?${Buffer.from(decoded).toString('base64')}?=`
+const asOneWord = (decoded: string) => `=?utf-8?B?${Buffer.from(decoded).toString('base64')}?=`
 
 /** Reads the mailboxes of an address header; groups are taken apart. */
 export function readAddresses(value: string): MailAddress[] {
