@@ -12,8 +12,8 @@ const dates = [
   /\d\s*[年月日년월일]/,
 ]
 const time = /(?<!\d)\d{1,2}\s*[:.h時时点點시]\s*\d{0,2}/
-const address = /[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;:]+\p{L}/u
-const bracketedAddress = /[<([]\s*(mailto:)?[^\s<>()[\]]+@[^\s<>()[\]]+/
+const address = /[^\s<>()[\]"',;:@]{1,64}@[^\s<>()[\]"',;:@]{1,200}\p{L}/u
+const bracketedAddress = /[<([]\s*(mailto:)?[^\s<>()[\]@]{1,64}@[^\s<>()[\]]/
 
 // With what these begin, in the languages whose programs begin with a word.
 const leads =
@@ -38,17 +38,18 @@ const bare = (line: string) => line.replace(/^[\s>*_|-]+|[\s*_-]+$/g, '')
 const hasDate = (text: string) => dates.some((date) => date.test(text))
 const endsWithColon = (text: string) => /[:：]\s*(\[[^\]]*\])?$/.test(text)
 
+const hasAddress = (text: string) => text.includes('@') && address.test(text)
+
 function isAttribution(text: string): boolean {
   if (text.length > mostCharacters) return false
-  if (!hasDate(text)) return address.test(text) && says.test(text) && endsWithColon(text)
-  if (withoutColon.some((form) => form.test(text))) return true
-  if (!endsWithColon(text)) return false
-  return says.test(text) || (time.test(text) && bracketedAddress.test(text))
+  if (!endsWithColon(text)) return withoutColon.some((form) => form.test(text))
+  if (says.test(text)) return hasDate(text) || hasAddress(text)
+  return time.test(text) && hasDate(text) && bracketedAddress.test(text)
 }
 
 const isLead = (line: string) => leads.test(line) && /\d/.test(line) && !unfinished.test(line)
 const isDated = (line: string) => hasDate(line) && opensWithDate.test(line)
-const isStart = (line: string) => isLead(line) || isDated(line) || address.test(line)
+const isStart = (line: string) => isLead(line) || isDated(line) || hasAddress(line)
 
 /** Whether a later line begins the attribution, so that the first only happens to stand above. */
 function beginsLater(lines: readonly string[]): boolean {

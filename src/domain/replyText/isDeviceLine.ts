@@ -1,6 +1,6 @@
 // A line that a telephone or a mail program adds by itself.
 const device = String.raw`[\p{L}\p{N} ._'’"()/&+®™-]{2,50}`
-const link = String.raw`(?:\s*[<([(]\S*[>)\]]|\s*https?:\S+)*`
+const link = String.raw`(?:\s*(?:[<([]\S*[>)\]]|https?:\S+))?`
 const excuse = String.raw`(?:[,.;–-]*\s*(?:please|sorry|apolog|pardon|excuse|forgive|typed|brevity).{0,80})?`
 
 const forms = [

@@ -8,7 +8,7 @@ const cutBeforeBracket = /(<[^\s<>@]{1,100}@[^\s<>@]{1,200})[ \t]*\n[ \t]*(?=>)/
 
 // Programs that make text of HTML put the line that says who wrote behind the last words.
 const attributionBehind =
-  /(\S)[ \t-]+(?=on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*, [^\n]{10,200}\bwrote:[ \t]*$)/gim
+  /(\S)(?: {1,3}|-{2,4} ?)(?=on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*, [^\n]{10,200}\bwrote:[ \t]*$)/gim
 
 /** The lines of a mail, freed of what only the eye does not see, with addresses on one line. */
 export function normaliseLines(text: string): string[] {

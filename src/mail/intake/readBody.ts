@@ -6,6 +6,7 @@ import { textOfPart } from './textOfPart'
 
 const mostHtml = 1024 * 1024
 const mostText = 1024 * 1024
+const mostOwnText = 256 * 1024
 
 interface MailBody {
   text: string
@@ -37,7 +38,7 @@ export function readBody(texts: MailLeaves['texts']): MailBody {
   const fullText = join(versions.map((version) => version.fullText))
   const ownText = join(versions.map((version) => version.ownText))
   return {
-    text: replyText(ownText === '' ? fullText : ownText),
+    text: replyText((ownText === '' ? fullText : ownText).slice(0, mostOwnText)),
     fullText,
     isCut: fullText.length === mostText,
   }
