@@ -1,7 +1,7 @@
 import PostalMime, { type PostalMimeOptions } from 'postal-mime'
 
-import { decodeCharset } from './decodeCharset'
-import { isUtf8 } from 'node:buffer'
+import { headerLineKind, type HeaderLineKind } from './headerLineKind'
+import { repairHeaderLine } from './repairHeaderLine'
 
 /** What postal-mime 4.0.0 knows of a part. Its published types leave this out. */
 export interface MimeNode {
@@ -21,31 +21,25 @@ export interface MimeNode {
 type Bytes = Uint8Array<ArrayBuffer>
 
 interface LineReader {
+  av: Bytes
   buf: ArrayBuffer
   readPos: number
   root: MimeNode
   currentNode: MimeNode
   boundaries: { value: Uint8Array; node: MimeNode }[]
-  av: Bytes
   readLine(): { bytes: Bytes; done: boolean }
   processLine(line: Bytes, isFinal: boolean): Promise<void>
 }
 
 const Parser = PostalMime as unknown as new (options: PostalMimeOptions) => LineReader
 
-const most = { depth: 50, parts: 5_000, headerBytes: 2 * 1024 * 1024 }
+const most = { depth: 50, parts: 5_000, headerLine: 128 * 1024, headers: 1024 * 1024 }
 const boundarySearch = 64 * 1024
 
 const noLine: Bytes = new Uint8Array()
-const headerName = /^[!-9;-~]+[ \t]*:/
-const parameter = /^[\w*-]+=/
-const pathInName = /name\s*=\s*"[a-z]?:?\\/i
-const envelopeLine = /^>?From /
-
-// An escaped quote or backslash is one; any other backslash is meant as it stands.
-const escapeSeparator = (found: string) => (found.length > 1 ? found : '\\\\')
-
-const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
+const dash = 0x2d
+const lineFeed = 0x0a
+const carriageReturn = 0x0d
 
 /**
  * Reads the tree of a mail with postal-mime, which parses lines, headers and boundaries. Bodies stay
@@ -62,7 +56,7 @@ export class MimeReader extends Parser {
     private readonly headerCharset: string,
   ) {
     super({ maxHeadersSize: Number.MAX_SAFE_INTEGER })
-    this.av = Uint8Array.from(raw)
+    this.av = new Uint8Array(raw)
     this.buf = this.av.buffer
     this.readPos = 0
   }
@@ -78,42 +72,44 @@ export class MimeReader extends Parser {
     return this.raw.subarray(...(this.ranges.get(node) ?? [0, 0]))
   }
 
-  // A line of a body can only matter if it starts with the two dashes of a boundary.
+  // Between boundaries a body is one line, however many it has.
   override readLine(): { bytes: Bytes; done: boolean } {
+    if (this.currentNode.state === 'header') {
+      if (this.headerBytes > most.headers) this.readPos = this.endOfHeaders()
+      return super.readLine()
+    }
     const start = this.readPos
-    const isDashed = this.raw[start] === 0x2d && this.raw[start + 1] === 0x2d
-    if (this.currentNode.state === 'header' || isDashed) return super.readLine()
-    const dashes = this.raw.indexOf('\n--', start)
-    this.readPos = dashes < 0 ? this.raw.length : dashes + 1
+    if (this.isBoundaryAt(start)) return super.readLine()
+    this.readPos = this.nextBoundary(start)
     const bytes = new Uint8Array(this.buf, start, this.readPos - start)
     return { bytes, done: this.readPos >= this.raw.length }
   }
 
   override async processLine(line: Bytes, isFinal: boolean): Promise<void> {
-    if (this.currentNode.state === 'header') await this.processHeaderLine(line, isFinal)
-    else await this.processBodyLine(line, isFinal)
+    if (this.currentNode.state !== 'header') return this.processBodyLine(line, isFinal)
+    const kind = headerLineKind(line)
+    const isOwn = kind === 'end' || this.isBoundaryAt(line.byteOffset)
+    const kept = isOwn ? line : this.keptOfHeaderLine(line, kind)
+    if (kept !== null) await this.processHeaderLine(kept, isFinal)
+    else if (kind === 'other' && this.isBodyWithoutSeparator()) {
+      await this.processHeaderLine(noLine, false)
+      await this.processBodyLine(line, isFinal)
+    } else if (isFinal) await super.processLine(noLine, true)
   }
 
   private async processHeaderLine(line: Bytes, isFinal: boolean): Promise<void> {
     const node = this.currentNode
-    const text = latin1(line.subarray(0, 1000))
-    if (this.isBodyWithoutSeparator(text, node)) {
-      await this.processHeaderLine(noLine, false)
-      return this.processBodyLine(line, isFinal)
-    }
-    if (!this.isWanted(line, text, node))
-      return isFinal ? super.processLine(noLine, true) : undefined
-    await super.processLine(this.repaired(line, text), isFinal)
+    await super.processLine(line, isFinal)
     if (this.currentNode !== node) this.countPart()
     else if (this.currentNode.state === 'body') this.beginBody(node)
   }
 
   private async processBodyLine(line: Bytes, isFinal: boolean): Promise<void> {
     const node = this.currentNode
-    const isBody = node.state === 'body'
+    const wasOpen = this.isOpen(node)
     await super.processLine(line, isFinal)
-    if (this.currentNode !== node) return this.countPart()
-    if (isBody && (isFinal || this.isOpen(node))) this.extendBody(node, line, isFinal)
+    if (this.currentNode !== node) this.countPart()
+    else if (wasOpen && (isFinal || this.isOpen(node))) this.extendBody(node, line, isFinal)
   }
 
   private isOpen(node: MimeNode): boolean {
@@ -122,41 +118,50 @@ export class MimeReader extends Parser {
 
   // The line break before a boundary belongs to the boundary.
   private extendBody(node: MimeNode, line: Bytes, isFinal: boolean): void {
-    let end = line.byteOffset + line.length
-    if (this.raw[end - 1] === 0x0a && line.length > 0) end -= 1
-    if (this.raw[end - 1] === 0x0d && end > line.byteOffset) end -= 1
-    const start = this.ranges.get(node)?.[0] ?? line.byteOffset
-    this.ranges.set(node, [start, isFinal ? this.raw.length : end])
+    const start = line.byteOffset
+    let end = start + line.length
+    if (end > start && this.raw[end - 1] === lineFeed) end -= 1
+    if (end > start && this.raw[end - 1] === carriageReturn) end -= 1
+    this.ranges.set(node, [this.ranges.get(node)?.[0] ?? start, isFinal ? this.raw.length : end])
   }
 
-  private isBodyWithoutSeparator(text: string, node: MimeNode): boolean {
-    if (text === '' || this.isBoundary(text) || envelopeLine.test(text)) return false
-    if (headerName.test(text) || parameter.test(text)) return false
-    if (/^[ \t]/.test(text) && node.headerLines.length > 0) return false
-    const next = latin1(this.raw.subarray(this.readPos, this.readPos + 1000))
-    return !headerName.test(next) && !/^[ \t]/.test(next)
+  private isBoundaryAt(at: number): boolean {
+    if (this.raw[at] !== dash || this.raw[at + 1] !== dash) return false
+    const start = at + 2
+    return this.boundaries.some(({ value }) => {
+      const end = start + value.length
+      return end <= this.raw.length && this.raw.compare(value, 0, value.length, start, end) === 0
+    })
   }
 
-  private isBoundary(text: string): boolean {
-    if (!text.startsWith('--')) return false
-    return this.boundaries.some(({ value }) => text.startsWith(latin1(value), 2))
+  private nextBoundary(from: number): number {
+    if (this.boundaries.length === 0) return this.raw.length
+    let at = from
+    do {
+      at = this.raw.indexOf('\n--', at) + 1
+    } while (at > 0 && !this.isBoundaryAt(at))
+    return at > 0 ? at : this.raw.length
   }
 
-  private isWanted(line: Bytes, text: string, node: MimeNode): boolean {
-    if (line.length === 0 || this.isBoundary(text)) return true
-    this.headerBytes += line.length
-    if (this.headerBytes > most.headerBytes) return false
-    const isContinued = /^[ \t]/.test(text) || parameter.test(text)
-    return headerName.test(text) || (isContinued && node.headerLines.length > 0)
+  private endOfHeaders(): number {
+    const ends = ['\n\n', '\n\r\n', '\n--'].map((end) => this.raw.indexOf(end, this.readPos))
+    return Math.min(this.raw.length, ...ends.filter((at) => at >= 0).map((at) => at + 1))
   }
 
-  private repaired(line: Bytes, text: string): Bytes {
-    const isUnindented = !headerName.test(text) && parameter.test(text)
-    const isPath = pathInName.test(text)
-    if (isUtf8(line) && !isUnindented && !isPath) return line
-    const words = decodeCharset(line, isUtf8(line) ? 'utf-8' : this.headerCharset)
-    const escaped = isPath ? words.replace(/\\(?:["\\]|(?=.))/g, escapeSeparator) : words
-    return Uint8Array.from(Buffer.from(isUnindented ? ` ${escaped}` : escaped))
+  /** What of a line goes to the parser, or null. */
+  private keptOfHeaderLine(line: Bytes, kind: HeaderLineKind): Bytes | null {
+    const continues = kind === 'continuation' || kind === 'parameter'
+    const belongs = continues && this.currentNode.headerLines.length > 0
+    const kept = line.subarray(0, most.headerLine)
+    this.headerBytes += kept.length
+    if (this.headerBytes > most.headers) return null
+    return kind === 'header' || belongs ? repairHeaderLine(kept, this.headerCharset) : null
+  }
+
+  // A line that is no header ends the headers, unless they go on below it.
+  private isBodyWithoutSeparator(): boolean {
+    const next = headerLineKind(this.raw.subarray(this.readPos, this.readPos + most.headerLine))
+    return next !== 'header' && next !== 'continuation'
   }
 
   private beginBody(node: MimeNode): void {
@@ -170,9 +175,9 @@ export class MimeReader extends Parser {
   /** Takes the boundary that the mail uses if it does not use the one it names. */
   private settleBoundary(node: MimeNode): void {
     const [named] = this.boundaries
-    if (named && this.raw.includes(Buffer.concat([Buffer.from('--'), named.value]), this.readPos))
-      return
-    const start = latin1(this.raw.subarray(this.readPos, this.readPos + boundarySearch))
+    const delimiter = named && Buffer.concat([Buffer.from('--'), named.value])
+    if (delimiter && this.raw.includes(delimiter, this.readPos)) return
+    const start = this.raw.toString('latin1', this.readPos, this.readPos + boundarySearch)
     const used = /^--(\S[^\r\n]{0,200}?)[ \t]*\r?\ncontent-[a-z-]+:/im.exec(start)?.[1]
     this.boundaries = used === undefined ? [] : [{ value: Buffer.from(used, 'latin1'), node }]
   }
