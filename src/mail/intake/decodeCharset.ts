@@ -4,31 +4,27 @@ import iconv from 'iconv-lite'
 
 import { decodeIso2022Kr } from './decodeIso2022Kr'
 
-// Names in use that the Encoding Standard does not list.
+// Names in use that neither library lists.
 const aliases: Record<string, string> = {
-  cp949: 'euc-kr',
-  ms949: 'euc-kr',
   uhc: 'euc-kr',
   'x-windows-949': 'euc-kr',
-  cp932: 'shift_jis',
-  cp936: 'gbk',
-  cp950: 'big5',
+  csiso2022kr: 'iso-2022-kr',
   'iso-2022-jp-1': 'iso-2022-jp',
   'iso-2022-jp-2': 'iso-2022-jp',
   'iso-2022-jp-ms': 'iso-2022-jp',
   cp50220: 'iso-2022-jp',
   cp50221: 'iso-2022-jp',
-  'unicode-1-1-utf-7': 'utf-7',
-  csiso2022kr: 'iso-2022-kr',
 }
 
 // Senders name these for whatever they have; the bytes tell better.
 const unknown =
-  /^(|us-ascii|ascii|ansi.*|x?-?unknown.*|default|[78]bit|binary|iso-8859-1|latin1|windows-1252|cp1252)$/
+  /^(|us-ascii|ascii|ansi.*|x?-?unknown.*|default|[78]bit|binary|base64|hex|quoted-printable|iso-8859-1|latin1|windows-1252|cp1252)$/
 
 const utf8Characters = /[\xc2-\xf4][\x80-\xbf]+/g
 const enoughCharacters = 4
+const pairsOfHighBytes = /^(?:[\0-\x7f]|[\xa1-\xfe]{2})*$/
 
+/** The names that only Node knows; for the others its tables have gaps that those of iconv have not. */
 function findDecoder(charset: string): TextDecoder | null {
   try {
     return new TextDecoder(charset)
@@ -45,18 +41,15 @@ function isMislabelledUtf8(bytes: Uint8Array): boolean {
 }
 
 function isKorean(bytes: Uint8Array): boolean {
-  try {
-    const text = new TextDecoder('euc-kr', { fatal: true }).decode(bytes)
-    const foreign = text.match(/[^\0-\x7f]/g) ?? []
-    return foreign.length > 0 && foreign.every((character) => /[\p{P}\p{S}가-힣]/u.test(character))
-  } catch {
-    return false
-  }
+  if (!pairsOfHighBytes.test(Buffer.from(bytes).toString('latin1'))) return false
+  const foreign = iconv.decode(bytes, 'euc-kr').match(/[^\0-\x7f]/g) ?? []
+  const hangul = foreign.filter((character) => /[가-힣]/.test(character))
+  return hangul.length > 0 && foreign.every((character) => /[\p{P}\p{S}가-힣]/u.test(character))
 }
 
 function decodeUnknown(bytes: Uint8Array): string {
   if (isUtf8(bytes)) return new TextDecoder().decode(bytes)
-  return new TextDecoder(isKorean(bytes) ? 'euc-kr' : 'windows-1252').decode(bytes)
+  return iconv.decode(bytes, isKorean(bytes) ? 'euc-kr' : 'windows-1252')
 }
 
 /** Decodes bytes in a charset by whatever name a mail has for it; nothing makes it fail. */
@@ -65,8 +58,7 @@ export function decodeCharset(bytes: Uint8Array, label: string): string {
   const charset = aliases[name] ?? name
   if (charset === 'iso-2022-kr') return decodeIso2022Kr(bytes)
   if (unknown.test(charset)) return decodeUnknown(bytes)
-  const decoder = findDecoder(charset)
-  if (decoder)
-    return isMislabelledUtf8(bytes) ? new TextDecoder().decode(bytes) : decoder.decode(bytes)
-  return iconv.encodingExists(charset) ? iconv.decode(bytes, charset) : decodeUnknown(bytes)
+  if (isMislabelledUtf8(bytes)) return new TextDecoder().decode(bytes)
+  if (iconv.encodingExists(charset)) return iconv.decode(bytes, charset)
+  return findDecoder(charset)?.decode(bytes) ?? decodeUnknown(bytes)
 }

@@ -1,3 +1,5 @@
+import iconv from 'iconv-lite'
+
 const shiftOut = 0x0e
 const shiftIn = 0x0f
 const designator = [0x1b, 0x24, 0x29, 0x43]
@@ -12,5 +14,5 @@ export function decodeIso2022Kr(bytes: Uint8Array): string {
     else if (byte === shiftOut || byte === shiftIn) isShifted = byte === shiftOut
     else wide.push(isShifted && byte > 0x20 ? byte | 0x80 : byte)
   }
-  return new TextDecoder('euc-kr').decode(Uint8Array.from(wide))
+  return iconv.decode(Uint8Array.from(wide), 'euc-kr')
 }

@@ -3,9 +3,9 @@ export type HeaderLineKind = 'end' | 'header' | 'continuation' | 'parameter' | '
 const forms: [HeaderLineKind, RegExp][] = [
   ['end', /^$/],
   ['continuation', /^[ \t]/],
+  ['header', /^[!-9;-~]+[ \t]*:/],
   // A mail program of old may leave its line from the mailbox file, even among the headers.
   ['envelope', /^>?From /],
-  ['header', /^[!-9;-~]+[ \t]*:/],
   // Of a header before it, which lost its indentation.
   ['parameter', /^[\w*-]+=/],
 ]

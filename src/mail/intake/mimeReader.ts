@@ -161,7 +161,8 @@ export class MimeReader extends Parser {
   // A line that is no header ends the headers, unless they go on below it.
   private isBodyWithoutSeparator(): boolean {
     const next = headerLineKind(this.raw.subarray(this.readPos, this.readPos + most.headerLine))
-    return next !== 'header' && next !== 'continuation'
+    const goesOn = next === 'continuation' && this.currentNode.headerLines.length > 0
+    return next !== 'header' && !goesOn
   }
 
   private beginBody(node: MimeNode): void {
