@@ -12,15 +12,9 @@ function decodeBase64(body: Uint8Array): Uint8Array {
   return decoded.subarray(0, length)
 }
 
-// Some senders promise base64 and send plain words.
-function isProse(body: Uint8Array): boolean {
-  const start = Buffer.from(body.subarray(0, 200)).toString('latin1').trimStart()
-  return /^[^\r\n=]+ [^\r\n=]+ [^\r\n=]+/.test(start)
-}
-
 /** Undoes the transfer encoding of a body. */
 export function decodeTransfer(body: Uint8Array, encoding: string): Uint8Array {
-  if (encoding === 'base64') return isProse(body) ? body : decodeBase64(body)
+  if (encoding === 'base64') return decodeBase64(body)
   if (encoding === 'quoted-printable') return decodeQuotedPrintable(body)
   if (/^(x-)?uu(e|encode)$/.test(encoding)) return decodeUuencode(body)
   return body

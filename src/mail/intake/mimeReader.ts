@@ -35,11 +35,15 @@ const Parser = PostalMime as unknown as new (options: PostalMimeOptions) => Line
 
 const most = { depth: 50, parts: 5_000, headerLine: 128 * 1024, headers: 1024 * 1024 }
 const boundarySearch = 64 * 1024
+const headerSearch = 4 * 1024
+const commonHeader =
+  /^(from|to|subject|date|message-id|received|return-path|mime-version|content-[a-z-]+)[ \t]*:/im
 
 const noLine: Bytes = new Uint8Array()
 const dash = 0x2d
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
+const isBlank = (byte: number) => byte === 0x20 || byte === 0x09
 
 /**
  * Reads the tree of a mail with postal-mime, which parses lines, headers and boundaries. Bodies stay
@@ -90,8 +94,9 @@ export class MimeReader extends Parser {
     const kind = headerLineKind(line)
     const isOwn = kind === 'end' || this.isBoundaryAt(line.byteOffset)
     const kept = isOwn ? line : this.keptOfHeaderLine(line, kind)
+    const mayBeBody = kind !== 'header' && kind !== 'envelope'
     if (kept !== null) await this.processHeaderLine(kept, isFinal)
-    else if (kind === 'other' && this.isBodyWithoutSeparator()) {
+    else if (mayBeBody && this.isBodyWithoutSeparator()) {
       await this.processHeaderLine(noLine, false)
       await this.processBodyLine(line, isFinal)
     } else if (isFinal) await super.processLine(noLine, true)
@@ -150,19 +155,21 @@ export class MimeReader extends Parser {
 
   /** What of a line goes to the parser, or null. */
   private keptOfHeaderLine(line: Bytes, kind: HeaderLineKind): Bytes | null {
-    const continues = kind === 'continuation' || kind === 'parameter'
-    const belongs = continues && this.currentNode.headerLines.length > 0
-    const kept = line.subarray(0, most.headerLine)
+    const isFirst = this.currentNode.headerLines.length === 0
+    const start = isFirst && kind === 'continuation' ? line.findIndex((byte) => !isBlank(byte)) : 0
+    const kept = line.subarray(Math.max(start, 0), most.headerLine)
+    const continues = !isFirst && (kind === 'continuation' || kind === 'parameter')
     this.headerBytes += kept.length
     if (this.headerBytes > most.headers) return null
-    return kind === 'header' || belongs ? repairHeaderLine(kept, this.headerCharset) : null
+    const belongs = continues || headerLineKind(kept) === 'header'
+    return belongs ? repairHeaderLine(kept, this.headerCharset) : null
   }
 
-  // A line that is no header ends the headers, unless they go on below it.
+  // A line that is no header ends the headers, unless they go on before the next blank line.
   private isBodyWithoutSeparator(): boolean {
-    const next = headerLineKind(this.raw.subarray(this.readPos, this.readPos + most.headerLine))
-    const goesOn = next === 'continuation' && this.currentNode.headerLines.length > 0
-    return next !== 'header' && !goesOn
+    const rest = this.raw.toString('latin1', this.readPos, this.readPos + headerSearch)
+    const paragraph = /^(?:(?!--)[^\r\n]+(?:\r?\n|$))*/.exec(rest)?.[0] ?? ''
+    return !commonHeader.test(paragraph)
   }
 
   private beginBody(node: MimeNode): void {

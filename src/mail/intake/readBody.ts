@@ -5,7 +5,7 @@ import type { MailLeaves } from './leavesOf'
 import { textOfPart } from './textOfPart'
 
 const mostHtml = 1024 * 1024
-const mostText = 1024 * 1024
+const mostText = 2 * 1024 * 1024
 const mostOwnText = 256 * 1024
 
 interface MailBody {

@@ -10,7 +10,7 @@ export function readSender(value: string): MailAddress | null {
   const sender = mailboxes[Math.max(at, 0)]
   if (!sender) return null
   // A word alone is not a name but somebody on the server that sent it: MAILER-DAEMON.
-  if (at < 0) return localPart.test(sender.name) ? { name: '', address: sender.name } : sender
+  if (at < 0) return localPart.test(value) ? { name: '', address: value } : sender
   const names = [...mailboxes.slice(0, at).map(({ name }) => name), sender.name]
   return { name: names.filter((name) => name !== '').join(', '), address: sender.address }
 }

@@ -282,6 +282,11 @@ describe('parseMail', () => {
         `From ann@example.org Tue Nov  3\r\n${sender}\r\n\r\nHello`,
       ],
       ['a line first that is no header', `+OK 120 octets\r\n${sender}\r\n\r\nHello`],
+      [
+        'lines among its headers that are none',
+        `X-A: b\r\nrubbish\r\nmore\r\n${sender}\r\n\r\nHello`,
+      ],
+      ['an indented first header', ` ${sender}\r\n\r\nHello`],
       ['blank lines first', `\r\n\r\n${sender}\r\n\r\nHello`],
       ['a byte order mark first', `\ufeff${sender}\r\n\r\nHello`],
       ['no blank line after its headers', `${sender}\r\nHello`],
@@ -334,12 +339,12 @@ describe('parseMail', () => {
     ])('should bear %s', async (_what, raw) => {
       const mail = await parseMail(raw)
       expect(mail.attachments.length).toBeLessThanOrEqual(5_000)
-      expect(mail.fullText.length).toBeLessThanOrEqual(megabyte)
+      expect(mail.fullText.length).toBeLessThanOrEqual(2 * megabyte)
     })
 
     it('should say that it gives the beginning of a text', async () => {
       const mail = await parse([sender], 'word '.repeat(megabyte))
-      expect(mail.fullText).toHaveLength(megabyte)
+      expect(mail.fullText).toHaveLength(2 * megabyte)
       expect(mail.textCut).toBe(true)
     })
 
