@@ -231,6 +231,11 @@ describe('replyText', () => {
     expect(replyText(`${answer}\n\n${line}\n\n${attributions[0]![1]}\n${quote}`)).toBe(answer)
   })
 
+  it('should drop what follows the line of a device, but not what follows it alone', () => {
+    expect(replyText(`${answer}\n\nSent from my iPhone\n\n${older}`)).toBe(answer)
+    expect(replyText(`Sent from my iPhone\n\n${answer}`)).toBe(answer)
+  })
+
   it.each(['-- ', '--', '—'])('should drop a signature after %j', (mark) => {
     expect(replyText(`${answer}\n\n${mark}\nMina Kang\nHanul Ventures\n`)).toBe(answer)
     expect(replyText(`${quote}\n\n${answer}\n${mark}\nMina Kang`)).toBe(answer)
@@ -263,7 +268,10 @@ describe('replyText', () => {
       'a sentence that begins with On',
       'On Tuesday we visited the site.\nOn Friday we wrote:\nnothing yet.',
     ],
-    ['labels that are no headers', 'From: Seoul\nTo: Liverpool\n\nHow long is the flight?'],
+    [
+      'labels that are no headers',
+      'We travel:\n\nFrom: Seoul\nTo: Liverpool\n\nHow long is the flight?',
+    ],
     [
       'where something was sent from',
       'The samples were sent from my office in Busan, which has moved.',
