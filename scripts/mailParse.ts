@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
-import { parseMail } from '../src/mail/intake/parseMail'
+import { parseMail } from '@/mail/intake/parseMail'
 
 const [file] = process.argv.slice(2)
 const raw = await readFile(file ?? '').catch(() => null)

@@ -246,6 +246,7 @@ describe('parseMail', () => {
       const mail = await parse([type], 'one \r\ntwo\r\n> three \r\n> four\r\n-- \r\nAnn')
       expect(mail.fullText).toBe('one two\n> three \n> four\n-- \nAnn')
       expect((await parse([type], '> two \r\nthree')).fullText).toBe('> two \nthree')
+      expect((await parse([type], 'one \r\n> two')).fullText).toBe('one \n> two')
       expect((await parse([`${type}; delsp=yes`], '안 \r\n녕')).fullText).toBe('안녕')
     })
   })
