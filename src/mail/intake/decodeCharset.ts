@@ -1,0 +1,64 @@
+import { isUtf8 } from 'node:buffer'
+
+import iconv from 'iconv-lite'
+
+import { decodeIso2022Kr } from './decodeIso2022Kr'
+
+// Names in use that neither library lists.
+const aliases: Record<string, string> = {
+  uhc: 'euc-kr',
+  'x-windows-949': 'euc-kr',
+  csiso2022kr: 'iso-2022-kr',
+  'iso-2022-jp-1': 'iso-2022-jp',
+  'iso-2022-jp-2': 'iso-2022-jp',
+  'iso-2022-jp-ms': 'iso-2022-jp',
+  cp50220: 'iso-2022-jp',
+  cp50221: 'iso-2022-jp',
+}
+
+// Senders name these for whatever they have; the bytes tell better.
+const unknown =
+  /^(|us-ascii|ascii|ansi.*|x?-?unknown.*|default|[78]bit|binary|base64|hex|quoted-printable|iso-8859-1|latin1|windows-1252|cp1252)$/
+
+const utf8Characters = /[\xc2-\xf4][\x80-\xbf]+/g
+const enoughCharacters = 4
+const pairsOfHighBytes = /^(?:[\0-\x7f]|[\xa1-\xfe]{2})*$/
+
+/** The names that only Node knows; for the others its tables have gaps that those of iconv have not. */
+function findDecoder(charset: string): TextDecoder | null {
+  try {
+    return new TextDecoder(charset)
+  } catch {
+    return null
+  }
+}
+
+/** Few characters of another charset pass for UTF-8 by chance; several do not. */
+function isMislabelledUtf8(bytes: Uint8Array): boolean {
+  if (!isUtf8(bytes)) return false
+  const sample = Buffer.from(bytes.subarray(0, 10_000)).toString('latin1')
+  return (sample.match(utf8Characters) ?? []).length >= enoughCharacters
+}
+
+function isKorean(bytes: Uint8Array): boolean {
+  if (!pairsOfHighBytes.test(Buffer.from(bytes).toString('latin1'))) return false
+  const foreign = iconv.decode(bytes, 'euc-kr').match(/[^\0-\x7f]/g) ?? []
+  const hangul = foreign.filter((character) => /[가-힣]/.test(character))
+  return hangul.length > 0 && foreign.every((character) => /[\p{P}\p{S}가-힣]/u.test(character))
+}
+
+function decodeUnknown(bytes: Uint8Array): string {
+  if (isUtf8(bytes)) return new TextDecoder().decode(bytes)
+  return iconv.decode(bytes, isKorean(bytes) ? 'euc-kr' : 'windows-1252')
+}
+
+/** Decodes bytes in a charset by whatever name a mail has for it; nothing makes it fail. */
+export function decodeCharset(bytes: Uint8Array, label: string): string {
+  const name = label.trim().toLowerCase()
+  const charset = aliases[name] ?? name
+  if (charset === 'iso-2022-kr') return decodeIso2022Kr(bytes)
+  if (unknown.test(charset)) return decodeUnknown(bytes)
+  if (isMislabelledUtf8(bytes)) return new TextDecoder().decode(bytes)
+  if (iconv.encodingExists(charset)) return iconv.decode(bytes, charset)
+  return findDecoder(charset)?.decode(bytes) ?? decodeUnknown(bytes)
+}
