@@ -1,9 +1,9 @@
-import * as migration_20261123_142358_initial from './20261123_142358_initial';
+import * as migration_20261123_144946_initial from './20261123_144946_initial';
 
 export const migrations = [
   {
-    up: migration_20261123_142358_initial.up,
-    down: migration_20261123_142358_initial.down,
-    name: '20261123_142358_initial'
+    up: migration_20261123_144946_initial.up,
+    down: migration_20261123_144946_initial.down,
+    name: '20261123_144946_initial'
   },
 ];
