@@ -40,7 +40,7 @@ describe('the sizes of the files of one message', () => {
 
 describe('a file', () => {
   it('should leave only when it is clean, or nobody scans', () => {
-    const leaving = attachmentStates.filter((state) => mayLeave({ state }))
+    const leaving = attachmentStates.filter(mayLeave)
     expect(leaving).toEqual(['clean', 'unscanned'])
   })
 
