@@ -1,19 +1,13 @@
 import { connect, type Socket } from 'node:net'
 
+import { ScanFailed } from './scanFailed'
+
 /** An answer within this time, or none: clamd itself gives up on a file after two minutes. */
 const TIMEOUT_MS = 130_000
 /** No reply of clamd is longer. */
 const MOST_REPLY = 4_096
 
 export type ScanVerdict = { state: 'clean' } | { state: 'infected'; signature: string }
-
-/** The scanner cannot be asked now, or gave no verdict; the message names no file and no host. */
-export class ScanFailed extends Error {
-  constructor(message: string) {
-    super(message)
-    this.name = 'ScanFailed'
-  }
-}
 
 /** Asks clamd about a content, by its INSTREAM command. Only an explicit `OK` is clean. */
 export async function scanWithClamd(

@@ -4,7 +4,8 @@ import type { PayloadRequest } from 'payload'
 import { updateIf } from '@/database/updateIf'
 import { backOff } from '@/domain/backOff'
 import { attachmentPath } from '@/files/attachmentPath'
-import { ScanFailed, type ScanVerdict, scanWithClamd } from '@/files/scanWithClamd'
+import { ScanFailed } from '@/files/scanFailed'
+import { type ScanVerdict, scanWithClamd } from '@/files/scanWithClamd'
 import type { Attachment } from '@/payload-types'
 
 /** Longer than any scan takes: a claim of this age is from a process that died. */
