@@ -17,6 +17,13 @@ const databaseUrl = z
 
 const absoluteUrl = z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' })
 const smtpUrl = z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// URL' })
+/** As clamd itself names them: a port of a host, or a socket. */
+const clamdUrl = z
+  .string()
+  .regex(
+    /^(tcp:\/\/[^/:\s]+:\d+|unix:\/.+)$/,
+    'must be tcp://host:port or unix:/path/of/the/socket',
+  )
 const integer = (min: number, max: number) =>
   z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(min).max(max)
 
@@ -35,6 +42,7 @@ const schema = z
       z.email('must be an e-mail address'),
       'enquiries@one-front-door.invalid',
     ),
+    CLAMD_URL: optional(clamdUrl),
     TRUST_PROXY: withDefault(integer(0, 10), '0'),
     PAGES: withDefault(z.enum(['on', 'off']), 'on'),
     RATE_LIMIT: withDefault(z.enum(['on', 'off']), 'on'),

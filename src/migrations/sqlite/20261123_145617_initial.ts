@@ -2364,8 +2364,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`interactions_rels_attachments_id_idx\` ON \`interactions_rels\` (\`attachments_id\`);`)
   await db.run(sql`CREATE TABLE \`attachments\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`enquiry_id\` text(36) NOT NULL,
+  	\`enquiry_id\` text(36),
   	\`description\` text,
+  	\`name\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`sha256\` text,
+  	\`signature\` text,
+  	\`scan_attempts\` numeric DEFAULT 0,
+  	\`next_scan_at\` text,
+  	\`scanned_at\` text,
+  	\`scan_error\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -2376,12 +2384,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`filesize\` numeric,
   	\`width\` numeric,
   	\`height\` numeric,
-  	\`focal_x\` numeric,
-  	\`focal_y\` numeric,
   	FOREIGN KEY (\`enquiry_id\`) REFERENCES \`enquiries\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`attachments_enquiry_idx\` ON \`attachments\` (\`enquiry_id\`);`)
+  await db.run(sql`CREATE INDEX \`attachments_state_idx\` ON \`attachments\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`attachments_next_scan_at_idx\` ON \`attachments\` (\`next_scan_at\`);`)
   await db.run(sql`CREATE INDEX \`attachments_updated_at_idx\` ON \`attachments\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`attachments_created_at_idx\` ON \`attachments\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`attachments_deleted_at_idx\` ON \`attachments\` (\`deleted_at\`);`)
