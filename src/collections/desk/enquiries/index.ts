@@ -4,6 +4,7 @@ import { accessFor } from '@/access/accessFor'
 import { missingForMove } from '@/endpoints/missingForMove'
 import { move } from '@/endpoints/move'
 import { passTurn } from '@/endpoints/passTurn'
+import { reply } from '@/endpoints/reply'
 import { reroute } from '@/endpoints/reroute'
 import { submitEnquiry } from '@/endpoints/submitEnquiry'
 import { trashEndpoints } from '@/endpoints/trashEndpoints'
@@ -54,6 +55,7 @@ export const enquiries: CollectionConfig = {
     submitEnquiry,
     move,
     passTurn,
+    reply,
     missingForMove,
     reroute,
     verifyEvents,
