@@ -1883,7 +1883,6 @@ export interface ReplyDraft {
   subject?: string | null;
   language?: ('en' | 'ko') | null;
   attachments?: (string | Attachment)[] | null;
-  handedOverFrom?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -3075,7 +3074,6 @@ export interface ReplyDraftsSelect<T extends boolean = true> {
   subject?: T;
   language?: T;
   attachments?: T;
-  handedOverFrom?: T;
   updatedAt?: T;
   createdAt?: T;
 }

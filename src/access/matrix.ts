@@ -196,7 +196,7 @@ export const closedFields = {
     thread: closed,
   },
   interactions: { mail: closed },
-  'reply-drafts': { author: closed, handedOverFrom: closed },
+  'reply-drafts': { author: closed },
   contacts: { themes: closed, matchKeys: closed, mergedInto: closed },
   companies: { themes: closed, nameKey: closed, matchKeys: closed, mergedInto: closed },
   'match-suggestions': {

@@ -53,13 +53,5 @@ export const replyDrafts: CollectionConfig = {
       hasMany: true,
       label: label('Attachments', '첨부파일'),
     },
-    {
-      name: 'handedOverFrom',
-      type: 'relationship',
-      relationTo: 'users',
-      index: true,
-      label: label('Taken over from', '인계한 담당자'),
-      access: closedField('reply-drafts', 'handedOverFrom'),
-    },
   ],
 }

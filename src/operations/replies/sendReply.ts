@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { ReplyRequest } from '@/contracts/replyRequest'
 import { variablesIn } from '@/domain/replies/variablesIn'
+import { baseSubject } from '@/domain/threading/baseSubject'
 import type { Language } from '@/i18n/languages'
 import { reply } from '@/mail/outbound/templates/reply'
 import { inTransaction } from '@/operations/inTransaction'
@@ -50,7 +51,7 @@ export const sendReply = ({ req, user, id, body, once }: Reply): Promise<SentRep
       attachments: body.attachments,
       once,
       content: {
-        subject: `[${enquiry.reference}] ${subject}`,
+        subject,
         text: reply(language, {
           text,
           signature: signatureOf(user, language),
@@ -88,8 +89,11 @@ async function wordsOf({ req, enquiry, body, language }: Words) {
   if (!text) throw new ReplyRefused('empty')
   const unfilled = variablesIn(text).known
   if (unfilled.length > 0) throw new ReplyRefused('unfilled', unfilled)
-  const subject = body.subject || template?.subject || enquiry.subject || about[language]
-  return { subject, text }
+  const subject = baseSubject(
+    body.subject || template?.subject || enquiry.subject || about[language],
+  )
+  const { reference } = enquiry
+  return { subject: subject.includes(reference) ? subject : `[${reference}] ${subject}`, text }
 }
 
 type Said = { req: PayloadRequest; id: string; body: ReplyRequest; text: string; mail: string }
