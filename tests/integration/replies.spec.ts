@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 
 import type { Enquiry } from '@/payload-types'
 
@@ -155,8 +155,8 @@ describe('a reply from the record', () => {
   it('should stop the response clock, pass the turn and be on the record', async () => {
     const enquiry = await sendIn()
     const clock = async () => {
-      const where = {
-        and: [{ enquiry: { equals: enquiry.id } }, { name: { equals: 'firstResponse' as const } }],
+      const where: Where = {
+        and: [{ enquiry: { equals: enquiry.id } }, { name: { equals: 'firstResponse' } }],
       }
       return (await payload.find({ collection: 'clocks', depth: 0, where })).docs[0]
     }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 
 import { replyTemplates } from '@/seed/replyTemplates'
 
@@ -97,7 +97,7 @@ describe('a draft', () => {
     const body = { text: 'Sent' }
     const { status } = await api(`/enquiries/${enquiry}/reply`, { token: desk.token, body })
     expect(status).toBe(409)
-    const where = { enquiry: { equals: enquiry } }
+    const where: Where = { enquiry: { equals: enquiry } }
     expect((await payload.count({ collection: 'reply-drafts', where })).totalDocs).toBe(1)
   })
 
@@ -106,7 +106,9 @@ describe('a draft', () => {
     await save(ada.token, { enquiry: moves.id, text: 'Of Ada' })
     await save(ada.token, { enquiry: stays.id, text: 'Of Ada too' })
     const draftOf = async (enquiry: string, author: string) => {
-      const where = { and: [{ enquiry: { equals: enquiry } }, { author: { equals: author } }] }
+      const where: Where = {
+        and: [{ enquiry: { equals: enquiry } }, { author: { equals: author } }],
+      }
       return (await payload.find({ collection: 'reply-drafts', where })).docs[0]?.text
     }
     await payload.db.create({
