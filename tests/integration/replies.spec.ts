@@ -152,6 +152,16 @@ describe('a reply from the record', () => {
     expect(headersOf(notified!)).not.toHaveProperty('reply-to')
   })
 
+  it('should be answered at the mailbox itself where that knows no plus', async () => {
+    const { env } = await import('@/env')
+    env.MAIL_PLUS_ADDRESSING = 'off'
+    const enquiry = await sendIn()
+    env.MAIL_PLUS_ADDRESSING = 'on'
+    const [acknowledged] = mailTo(emailOf(enquiry))
+    expect(headersOf(acknowledged!)).not.toHaveProperty('reply-to')
+    expect(headersOf(acknowledged!)['message-id']).toContain(enquiry.reference.toLowerCase())
+  })
+
   it('should stop the response clock, pass the turn and be on the record', async () => {
     const enquiry = await sendIn()
     const clock = async () => {
@@ -362,6 +372,8 @@ describe('a reply that cannot be sent', () => {
     [{ text: 'x', subject: 'a\nb' }, 'subject'],
     [{ text: 'a\u0000b' }, 'text'],
     [{ text: 'x', cc: 'a@b.example' }, 'cc'],
+    [[], ''],
+    [null, ''],
   ])('should be refused by field for %j', async (body, field) => {
     const { status, body: problem } = await reply(await sendIn(), body)
     expect(status).toBe(422)

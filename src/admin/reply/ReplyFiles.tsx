@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, CheckboxInput, useDocumentDrawer } from '@payloadcms/ui'
+import { Button, useDocumentDrawer } from '@payloadcms/ui'
 
 import { useAdminWords } from '@/admin/words/useAdminWords'
 import type { Attachment } from '@/payload-types'
@@ -22,14 +22,10 @@ export function ReplyFiles({ enquiry, chosen, onChange }: Props) {
     <fieldset className="reply-panel__files">
       <legend>{words.reply.files}</legend>
       {files.map(({ id, filename }) => (
-        <CheckboxInput
-          key={id}
-          checked={chosen.includes(id)}
-          id={`reply-file-${id}`}
-          label={filename ?? id}
-          name={`reply-file-${id}`}
-          onToggle={() => toggle(id)}
-        />
+        <label key={id}>
+          <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />{' '}
+          {filename}
+        </label>
       ))}
       <Button buttonStyle="secondary" size="small" margin={false} onClick={openDrawer}>
         {words.reply.upload}
