@@ -4,10 +4,18 @@ import { deliverMail } from './deliverMail'
 import { drainJournal } from './drainJournal'
 import { handOver } from './handOver'
 import { recoverQueue } from './recoverQueue'
+import { scanAttachments } from './scanAttachments'
 import { type Loop, startLoop } from './startLoop'
 import { sweepServiceLevels } from './sweepServiceLevels'
 
-const jobs = [drainJournal, deliverMail, sweepServiceLevels, handOver, recoverQueue]
+const jobs = [
+  drainJournal,
+  deliverMail,
+  scanAttachments,
+  sweepServiceLevels,
+  handOver,
+  recoverQueue,
+]
 
 /** Starts the unattended work of this process; `stop` lets what is under way end. */
 export function startJobs(payload: Payload): Loop {

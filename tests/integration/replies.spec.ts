@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Payload, Where } from 'payload'
 
-import type { Enquiry } from '@/payload-types'
+import type { Attachment, Enquiry } from '@/payload-types'
 
 import { api } from '../support/api'
 import { bootPayload } from '../support/bootPayload'
@@ -91,7 +91,11 @@ const headersOf = ({ mail }: { mail: { headers: { key: string; value: string }[]
 
 const fileOf = async (enquiry: string, name = 'plan.txt', data = Buffer.from('The plan')) => {
   const file = { data, mimetype: 'text/plain', name, size: data.length }
-  const { id } = await payload.create({ collection: 'attachments', data: { enquiry }, file })
+  const { id } = await payload.create({
+    collection: 'attachments',
+    data: { enquiry } as Attachment,
+    file,
+  })
   return id
 }
 
@@ -267,9 +271,21 @@ describe('a reply from the record', () => {
     await drain(payload)
     const { attachments } = mailTo(emailOf(enquiry))[1]!.mail
     expect(attachments).toHaveLength(1)
-    expect(attachments[0]).toMatchObject({ mimeType: 'text/plain' })
+    expect(attachments[0]).toMatchObject({ filename: '계획.txt', mimeType: 'text/plain' })
     expect(Buffer.from(attachments[0]!.content as ArrayBuffer).toString()).toBe('The plan')
   })
+
+  it.each(['pending', 'infected', 'too-large'] as const)(
+    'should not carry a file that is %s',
+    async (state) => {
+      const enquiry = await sendIn()
+      const file = await fileOf(enquiry.id)
+      await payload.db.updateOne({ collection: 'attachments', id: file, data: { state } })
+      const { status, body } = await reply(enquiry, { text: 'See there', attachments: [file] })
+      expect([status, body.refusal]).toEqual([409, 'unsafe-attachment'])
+      expect(await about('interactions', enquiry.id)).toEqual([])
+    },
+  )
 
   it('should not carry more than mail servers take', async () => {
     const enquiry = await sendIn()

@@ -103,6 +103,10 @@ export const en = {
     released: (reference: string) => `Released; it becomes enquiry ${reference}.`,
     failed: 'That did not succeed. Please try again.',
   },
+  attachments: {
+    download: 'Download the file',
+    unscanned: 'No virus scanner is set up: this file has not been scanned.',
+  },
   duplicates: {
     heading: 'Possible duplicates',
     merge: 'Merge into this record …',

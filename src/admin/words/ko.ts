@@ -105,6 +105,10 @@ export const ko: AdminWords = {
     released: (reference) => `격리를 해제했습니다. 문의 ${reference}로 접수됩니다.`,
     failed: '처리하지 못했습니다. 다시 시도해 주십시오.',
   },
+  attachments: {
+    download: '파일 내려받기',
+    unscanned: '바이러스 검사기가 설정되어 있지 않아 검사하지 않은 파일입니다.',
+  },
   duplicates: {
     heading: '중복 가능성',
     merge: '이 기록으로 병합…',

@@ -2354,8 +2354,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`interactions_rels_attachments_id_idx\` ON \`interactions_rels\` (\`attachments_id\`);`)
   await db.run(sql`CREATE TABLE \`attachments\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`enquiry_id\` text(36) NOT NULL,
+  	\`enquiry_id\` text(36),
   	\`description\` text,
+  	\`name\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`sha256\` text,
+  	\`signature\` text,
+  	\`scan_attempts\` numeric DEFAULT 0,
+  	\`next_scan_at\` text,
+  	\`scanned_at\` text,
+  	\`scan_error\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -2366,12 +2374,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`filesize\` numeric,
   	\`width\` numeric,
   	\`height\` numeric,
-  	\`focal_x\` numeric,
-  	\`focal_y\` numeric,
   	FOREIGN KEY (\`enquiry_id\`) REFERENCES \`enquiries\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`attachments_enquiry_idx\` ON \`attachments\` (\`enquiry_id\`);`)
+  await db.run(sql`CREATE INDEX \`attachments_state_idx\` ON \`attachments\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`attachments_next_scan_at_idx\` ON \`attachments\` (\`next_scan_at\`);`)
   await db.run(sql`CREATE INDEX \`attachments_updated_at_idx\` ON \`attachments\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`attachments_created_at_idx\` ON \`attachments\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`attachments_deleted_at_idx\` ON \`attachments\` (\`deleted_at\`);`)
@@ -2522,17 +2530,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`text\` text,
   	\`subject\` text,
   	\`language\` text,
-  	\`handed_over_from_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`enquiry_id\`) REFERENCES \`enquiries\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`handed_over_from_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`reply_drafts_enquiry_idx\` ON \`reply_drafts\` (\`enquiry_id\`);`)
   await db.run(sql`CREATE INDEX \`reply_drafts_author_idx\` ON \`reply_drafts\` (\`author_id\`);`)
-  await db.run(sql`CREATE INDEX \`reply_drafts_handed_over_from_idx\` ON \`reply_drafts\` (\`handed_over_from_id\`);`)
   await db.run(sql`CREATE INDEX \`reply_drafts_updated_at_idx\` ON \`reply_drafts\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`reply_drafts_created_at_idx\` ON \`reply_drafts\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`enquiry_author_idx\` ON \`reply_drafts\` (\`enquiry_id\`,\`author_id\`);`)
