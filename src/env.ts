@@ -42,6 +42,7 @@ const schema = z
       z.email('must be an e-mail address'),
       'enquiries@one-front-door.invalid',
     ),
+    MAIL_PLUS_ADDRESSING: withDefault(z.enum(['on', 'off']), 'on'),
     CLAMD_URL: optional(clamdUrl),
     TRUST_PROXY: withDefault(integer(0, 10), '0'),
     PAGES: withDefault(z.enum(['on', 'off']), 'on'),

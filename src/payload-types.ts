@@ -87,6 +87,8 @@ export interface Config {
     'enquiry-events': EnquiryEvent;
     clocks: Clock;
     'outgoing-mail': OutgoingMail;
+    'reply-templates': ReplyTemplate;
+    'reply-drafts': ReplyDraft;
     'routing-rules': RoutingRule;
     'routing-pools': RoutingPool;
     journal: Journal;
@@ -134,6 +136,8 @@ export interface Config {
     'enquiry-events': EnquiryEventsSelect<false> | EnquiryEventsSelect<true>;
     clocks: ClocksSelect<false> | ClocksSelect<true>;
     'outgoing-mail': OutgoingMailSelect<false> | OutgoingMailSelect<true>;
+    'reply-templates': ReplyTemplatesSelect<false> | ReplyTemplatesSelect<true>;
+    'reply-drafts': ReplyDraftsSelect<false> | ReplyDraftsSelect<true>;
     'routing-rules': RoutingRulesSelect<false> | RoutingRulesSelect<true>;
     'routing-pools': RoutingPoolsSelect<false> | RoutingPoolsSelect<true>;
     journal: JournalSelect<false> | JournalSelect<true>;
@@ -358,6 +362,13 @@ export interface User {
    * What this person may do. Only an administrator can change it.
    */
   roles?: ('administrator' | 'desk' | 'owner' | 'verifier' | 'editor')[] | null;
+  /**
+   * Stands below your replies to investors; without one, your name does.
+   */
+  signature?: {
+    en?: string | null;
+    ko?: string | null;
+  };
   /**
    * New enquiries go to the cover from the first day to the last, and open ones are handed over, as far as the cover’s capacity goes, and come back.
    */
@@ -1419,6 +1430,15 @@ export interface Enquiry {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  thread?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   history?: {
     sequence?: number | null;
     hash?: string | null;
@@ -1561,6 +1581,7 @@ export interface EnquiryEvent {
     | 'mail-queued'
     | 'mail-sent'
     | 'mail-failed'
+    | 'mail-held'
     | 'merged'
     | 'unmerged'
     | 'interaction'
@@ -1615,6 +1636,7 @@ export interface Interaction {
   summary: string;
   body?: string | null;
   attachments?: (string | Attachment)[] | null;
+  mail?: (string | null) | OutgoingMail;
   at: string;
   author?: (string | null) | User;
   updatedAt: string;
@@ -1630,19 +1652,34 @@ export interface Interaction {
 export interface OutgoingMail {
   id: string;
   enquiry?: (string | null) | Enquiry;
-  kind: 'acknowledgement' | 'notification' | 'hand-over' | 'alert';
+  kind: 'acknowledgement' | 'notification' | 'hand-over' | 'alert' | 'reply';
   to: string;
   language: 'en' | 'ko';
   subject: string;
   text: string;
   messageId: string;
-  automatic: 'auto-replied' | 'auto-generated';
-  state: 'queued' | 'sending' | 'sent' | 'failed';
+  inReplyTo?: string | null;
+  references?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  replyTo?: string | null;
+  attachments?: (string | Attachment)[] | null;
+  automatic?: ('auto-replied' | 'auto-generated') | null;
+  state: 'queued' | 'sending' | 'sent' | 'failed' | 'held';
+  heldBecause?: 'too-many' | null;
   attempts: number;
   nextAttemptAt: string;
   claimedAt?: string | null;
   sentAt?: string | null;
   lastError?: string | null;
+  key?: string | null;
+  bodyDigest?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1823,6 +1860,42 @@ export interface Clock {
   channel?: string | null;
   country?: string | null;
   language?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Beginnings of replies. Variables: {{contact.name}} {{company.name}} {{reference}} {{subject}} {{theme.name}} {{owner.name}} {{respondBy}} {{today}}
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reply-templates".
+ */
+export interface ReplyTemplate {
+  id: string;
+  name: string;
+  en: {
+    subject: string;
+    text: string;
+  };
+  ko: {
+    subject: string;
+    text: string;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reply-drafts".
+ */
+export interface ReplyDraft {
+  id: string;
+  enquiry: string | Enquiry;
+  author?: (string | null) | User;
+  text?: string | null;
+  subject?: string | null;
+  language?: ('en' | 'ko') | null;
+  attachments?: (string | Attachment)[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2074,6 +2147,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'outgoing-mail';
         value: string | OutgoingMail;
+      } | null)
+    | ({
+        relationTo: 'reply-templates';
+        value: string | ReplyTemplate;
+      } | null)
+    | ({
+        relationTo: 'reply-drafts';
+        value: string | ReplyDraft;
       } | null)
     | ({
         relationTo: 'routing-rules';
@@ -2763,6 +2844,7 @@ export interface EnquiriesSelect<T extends boolean = true> {
   interactions?: T;
   mail?: T;
   attachments?: T;
+  thread?: T;
   history?:
     | T
     | {
@@ -2865,6 +2947,7 @@ export interface InteractionsSelect<T extends boolean = true> {
   summary?: T;
   body?: T;
   attachments?: T;
+  mail?: T;
   at?: T;
   author?: T;
   updatedAt?: T;
@@ -2966,13 +3049,56 @@ export interface OutgoingMailSelect<T extends boolean = true> {
   subject?: T;
   text?: T;
   messageId?: T;
+  inReplyTo?: T;
+  references?: T;
+  replyTo?: T;
+  attachments?: T;
   automatic?: T;
   state?: T;
+  heldBecause?: T;
   attempts?: T;
   nextAttemptAt?: T;
   claimedAt?: T;
   sentAt?: T;
   lastError?: T;
+  key?: T;
+  bodyDigest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reply-templates_select".
+ */
+export interface ReplyTemplatesSelect<T extends boolean = true> {
+  name?: T;
+  en?:
+    | T
+    | {
+        subject?: T;
+        text?: T;
+      };
+  ko?:
+    | T
+    | {
+        subject?: T;
+        text?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reply-drafts_select".
+ */
+export interface ReplyDraftsSelect<T extends boolean = true> {
+  enquiry?: T;
+  author?: T;
+  text?: T;
+  subject?: T;
+  language?: T;
+  attachments?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3062,6 +3188,12 @@ export interface UsersSelect<T extends boolean = true> {
   password?: T;
   language?: T;
   roles?: T;
+  signature?:
+    | T
+    | {
+        en?: T;
+        ko?: T;
+      };
   absences?:
     | T
     | {

@@ -13,9 +13,10 @@ export type Actor = Role | 'without-role' | 'anonymous'
  * How far a grant reaches. `all`: every document · `published`: published content that is not in
  * the trash · `self`: the user's own account · `own-themes`: records of the themes the user owns, or
  * assigned to them · `verifying`: records from the verify-win stage on · `in-part`: every account,
- * but of other people's only the fields that `closedFields` grants by name.
+ * but of other people's only the fields that `closedFields` grants by name · `author`: what the user
+ * wrote and nobody else may see.
  */
-export type Scope = 'all' | 'in-part' | 'published' | 'self' | 'own-themes' | 'verifying'
+export type Scope = 'all' | 'author' | 'in-part' | 'own-themes' | 'published' | 'self' | 'verifying'
 
 /** An actor that is not named has no grant. A user with several roles has the sum of theirs. */
 export type Grants = Partial<Record<Actor, Scope>>
@@ -26,6 +27,7 @@ const administrators: Grants = { administrator: 'all' }
 const editors: Grants = { administrator: 'all', editor: 'all' }
 const deskStaff: Grants = { administrator: 'all', desk: 'all' }
 const deskAndOwners: Grants = { ...deskStaff, owner: 'own-themes' }
+const authors: Grants = { administrator: 'author', desk: 'author', owner: 'author' }
 const enquiryReaders: Grants = { ...deskAndOwners, verifier: 'verifying' }
 
 const content: CollectionGrants = {
@@ -52,7 +54,7 @@ const writtenByTheSystem = (read: Grants): CollectionGrants => ({
   purge: nobody,
 })
 
-const routingSettings: CollectionGrants = {
+const staffSettings: CollectionGrants = {
   create: deskStaff,
   read: { ...deskStaff, owner: 'all' },
   update: deskStaff,
@@ -114,8 +116,17 @@ export const matrix: Record<Slug, CollectionGrants> = {
   clocks: writtenByTheSystem(enquiryReaders),
   journal: writtenByTheSystem(administrators),
   'outgoing-mail': writtenByTheSystem(deskAndOwners),
-  'routing-rules': routingSettings,
-  'routing-pools': routingSettings,
+  // Sending a reply removes its draft.
+  'reply-drafts': {
+    create: deskAndOwners,
+    read: authors,
+    update: authors,
+    delete: nobody,
+    purge: nobody,
+  },
+  'reply-templates': staffSettings,
+  'routing-rules': staffSettings,
+  'routing-pools': staffSettings,
   attachments: {
     create: deskAndOwners,
     read: enquiryReaders,
@@ -190,7 +201,10 @@ export const closedFields = {
     history: closed,
     follows: closed,
     continuedBy: closed,
+    thread: closed,
   },
+  interactions: { mail: closed },
+  'reply-drafts': { author: closed },
   contacts: { themes: closed, matchKeys: closed, mergedInto: closed },
   companies: { themes: closed, nameKey: closed, matchKeys: closed, mergedInto: closed },
   'match-suggestions': {

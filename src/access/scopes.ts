@@ -59,6 +59,7 @@ export const scopes: Record<Scope, (args: ScopeArgs) => boolean | Where | Promis
   // `keepToGrantedFields` sees to the fields.
   'in-part': () => true,
   published: publishedWhere,
+  author: ({ req }) => ({ author: { equals: req.user!.id } }),
   self: ({ req }) => ({ id: { equals: req.user!.id } }),
   'own-themes': ownThemesWhere,
   verifying: ({ slug }) => ({

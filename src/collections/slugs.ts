@@ -23,6 +23,8 @@ export const deskSlugs = [
   'clocks',
   'journal',
   'outgoing-mail',
+  'reply-drafts',
+  'reply-templates',
   'routing-rules',
   'routing-pools',
   'attachments',

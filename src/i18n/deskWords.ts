@@ -10,6 +10,7 @@ export const eventWords = {
   'mail-queued': { en: 'Mail queued', ko: '메일 대기' },
   'mail-sent': { en: 'Mail sent', ko: '메일 발송' },
   'mail-failed': { en: 'Mail failed', ko: '메일 실패' },
+  'mail-held': { en: 'Mail held back', ko: '메일 보류' },
   merged: { en: 'Contact or company merged', ko: '연락처·기업 병합' },
   unmerged: { en: 'Merge undone', ko: '병합 취소' },
   interaction: { en: 'Interaction recorded', ko: '상호작용 기록' },
@@ -38,6 +39,7 @@ export const mailKindWords = {
   notification: { en: 'Notification', ko: '담당자 알림' },
   'hand-over': { en: 'Hand-over', ko: '업무 인계' },
   alert: { en: 'Service-level alert', ko: '처리 기한 알림' },
+  reply: { en: 'Reply', ko: '답변' },
 } satisfies Record<string, Words>
 
 export const mailStateWords = {
@@ -45,6 +47,15 @@ export const mailStateWords = {
   sending: { en: 'Being sent', ko: '발송 중' },
   sent: { en: 'Sent', ko: '발송 완료' },
   failed: { en: 'Failed', ko: '실패' },
+  held: { en: 'Held back', ko: '보류' },
+} satisfies Record<string, Words>
+
+/** Why a mail was not sent at all; staff can send it by hand. */
+export const mailHoldWords = {
+  'too-many': {
+    en: 'Too many automatic mails went to this address in a short time',
+    ko: '짧은 시간에 이 주소로 자동 메일이 너무 많이 발송되었습니다',
+  },
 } satisfies Record<string, Words>
 
 export const journalStateWords = {

@@ -15,6 +15,7 @@ const words: Record<string, Words> = {
 const styles: Record<string, ComponentProps<typeof Pill>['pillStyle']> = {
   clean: 'success',
   failed: 'error',
+  held: 'warning',
   infected: 'error',
   pending: 'warning',
   processed: 'success',

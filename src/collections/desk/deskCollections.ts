@@ -10,6 +10,8 @@ import { journal } from './journal'
 import { matchSuggestions } from './matchSuggestions'
 import { merges } from './merges'
 import { outgoingMail } from './outgoingMail'
+import { replyDrafts } from './replyDrafts'
+import { replyTemplates } from './replyTemplates'
 import { routingPools } from './routingPools'
 import { routingRules } from './routingRules'
 
@@ -25,6 +27,8 @@ export const deskCollections = [
   enquiryEvents,
   clocks,
   outgoingMail,
+  replyTemplates,
+  replyDrafts,
   routingRules,
   routingPools,
   journal,

@@ -4,6 +4,8 @@ import type { Candidate } from '@/domain/routing/routingDecision'
 import { idOf } from '@/operations/idOf'
 import type { Enquiry } from '@/payload-types'
 
+import { moveDraft } from './moveDraft'
+
 type Move = {
   req: PayloadRequest
   enquiry: Enquiry
@@ -15,7 +17,7 @@ type Move = {
   passedOver?: readonly Candidate[]
 }
 
-/** Gives an enquiry to another owner because of an absence; one mail tells of all of them. */
+/** Gives an enquiry to another owner because of an absence, with the draft of an answer to it. */
 export async function moveToOwner({
   req,
   enquiry,
@@ -23,17 +25,17 @@ export async function moveToOwner({
   handedOverFrom,
   passedOver = [],
 }: Move): Promise<void> {
+  const from = idOf(enquiry.owner)
   const reasons = passedOver.map(({ id, verdict }) => ({ id, verdict }))
   await req.payload.update({
     collection: 'enquiries',
     id: enquiry.id,
-    context: {
-      handOver: { handedOverFrom, from: idOf(enquiry.owner), passedOver: reasons },
-    },
+    context: { handOver: { handedOverFrom, from, passedOver: reasons } },
     data: { owner, routing: { handedOverFrom } },
     depth: 0,
     // The absence moves it, with nobody signed in.
     overrideAccess: true,
     req,
   })
+  await moveDraft({ req, enquiry: enquiry.id, from, to: owner })
 }
