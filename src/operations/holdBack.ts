@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import { updateIf } from '@/database/updateIf'
 import { milliseconds } from '@/domain/milliseconds'
 import type { OutgoingMail } from '@/payload-types'
 
@@ -37,17 +36,18 @@ export async function holdBack({ req, kind, to }: Mail): Promise<OutgoingMail['h
 
 /** Of two processes that count for one address at once, one meets a write conflict and begins again. */
 const holdRecipient = (req: PayloadRequest, to: string) =>
-  updateIf({
-    payload: req.payload,
+  req.payload.db.updateOne({
     collection: 'contacts',
     data: { updatedAt: new Date().toISOString() },
     req,
+    returning: false,
     where: { email: { equals: to } },
   })
 
 async function countSince(req: PayloadRequest, to: string, since: number): Promise<number> {
   const { totalDocs } = await req.payload.count({
     collection: 'outgoing-mail',
+    // What went to an address is a fact, whoever acts.
     overrideAccess: true,
     req,
     where: {
