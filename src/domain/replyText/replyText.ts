@@ -1,0 +1,3 @@
+export function replyText(fullText: string): string {
+  return fullText
+}

@@ -1,0 +1,16 @@
+import { decodeQuotedPrintable } from './decodeQuotedPrintable'
+import { decodeUuencode } from './decodeUuencode'
+
+// Some mailers pad every line, so that padding ends a unit and not the body.
+function decodeBase64(body: Uint8Array): Uint8Array {
+  const digits = Buffer.from(body).toString('latin1').replace(/[^A-Za-z0-9+/=]+/g, '')
+  return Buffer.concat(digits.split(/=+/).map((unit) => Buffer.from(unit, 'base64')))
+}
+
+/** Undoes the transfer encoding of a body. */
+export function decodeTransfer(body: Uint8Array, encoding: string): Uint8Array {
+  if (encoding === 'base64') return decodeBase64(body)
+  if (encoding === 'quoted-printable') return decodeQuotedPrintable(body)
+  if (/^(x-)?uu(e|encode)$/.test(encoding)) return decodeUuencode(body)
+  return body
+}

@@ -1,0 +1,59 @@
+import { replyText } from '@/domain/replyText/replyText'
+
+import { decodeTransfer } from './decodeTransfer'
+import { decodeWords } from './decodeWords'
+import { leavesOf } from './leavesOf'
+import type { MimePart } from './mimePart'
+import { normaliseRaw } from './normaliseRaw'
+import type { MailAttachment, ParsedMail } from './parsedMail'
+import { readAddresses } from './readAddresses'
+import { readBody } from './readBody'
+import { readMimeTree } from './readMimeTree'
+import { readSender } from './readSender'
+import { withoutControls } from './withoutControls'
+
+const idPattern = /<[^<>]+>/g
+
+/** The ids in a header, in angle brackets; where there are no brackets, its words. */
+const idsIn = (value: string): string[] =>
+  value.match(idPattern) ?? value.split(/\s+/).filter((word) => word !== '')
+
+function isoDate(value: string): string | null {
+  const date = new Date(value)
+  return Number.isNaN(date.getTime()) ? null : date.toISOString()
+}
+
+function attachmentOf(part: MimePart): MailAttachment {
+  const content = decodeTransfer(part.body, part.encoding)
+  const { filename, contentType } = part
+  return { filename, contentType, size: content.length, content }
+}
+
+const typesOf = (part: MimePart): string[] => [part.contentType, ...part.parts.flatMap(typesOf)]
+
+/** Reads a raw mail. Whatever its bytes are, something sensible comes of it. */
+export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
+  const root = await readMimeTree(normaliseRaw(raw))
+  const all = (key: string) => root.headers.filter((each) => each.key === key)
+  const first = (key: string) => all(key).find(({ value }) => value !== '')?.value ?? ''
+  const mailboxes = (key: string) => all(key).flatMap(({ value }) => readAddresses(value))
+  const { texts, attachments } = leavesOf(root)
+  const { text, isCut } = readBody(texts)
+  return {
+    from: readSender(first('from')),
+    to: mailboxes('to'),
+    cc: mailboxes('cc'),
+    replyTo: mailboxes('reply-to'),
+    subject: withoutControls(decodeWords(first('subject'))),
+    text: replyText(text),
+    fullText: text,
+    textCut: isCut,
+    attachments: attachments.map(attachmentOf),
+    messageId: idsIn(first('message-id'))[0] ?? null,
+    inReplyTo: idsIn(first('in-reply-to'))[0] ?? null,
+    references: idsIn(first('references')),
+    date: isoDate(first('date')),
+    headers: root.headers,
+    partTypes: typesOf(root),
+  }
+}

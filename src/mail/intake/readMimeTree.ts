@@ -1,0 +1,42 @@
+import { decodeWords } from './decodeWords'
+import { MimeReader, type MimeNode } from './mimeReader'
+import type { MimePart } from './mimePart'
+import { withoutControls } from './withoutControls'
+
+const headerSearch = 64 * 1024
+
+/** The charset for bytes in headers that say none: the first that the mail names. */
+const charsetNamedIn = (raw: Buffer) =>
+  /charset\s*=\s*["']?([\w:.-]+)/i.exec(raw.toString('latin1', 0, headerSearch))?.[1] ?? ''
+
+function filenameOf(node: MimeNode): string | null {
+  const { filename } = node.contentDisposition.parsed.params
+  const words = filename || node.contentType.parsed.params.name
+  return words ? withoutControls(decodeWords(words)) : null
+}
+
+const mediaType = /^[^\s/;,]+\/[^\s/;,]+/
+
+function partOf(node: MimeNode, reader: MimeReader): MimePart {
+  const { value, params } = node.contentType.parsed
+  const parts = node.childNodes.map((child) => partOf(child, reader))
+  const lacksParts = node.contentType.multipart !== false && parts.length === 0
+  const contentType = mediaType.exec(value)?.[0] ?? 'text/plain'
+  return {
+    contentType: lacksParts ? 'text/plain' : contentType,
+    params,
+    disposition: node.contentDisposition.parsed.value,
+    filename: filenameOf(node),
+    encoding: node.contentTransferEncoding.encoding,
+    headers: node.headers.map(({ key, value }) => ({ key, value: withoutControls(value) })),
+    body: reader.bodyOf(node),
+    parts,
+  }
+}
+
+/** Reads how a mail is made of parts; a part that should have parts but has none is text. */
+export async function readMimeTree(raw: Buffer): Promise<MimePart> {
+  const reader = new MimeReader(raw, charsetNamedIn(raw))
+  await reader.parse(raw)
+  return partOf(reader.root, reader)
+}
