@@ -1,0 +1,39 @@
+import { phrases } from '../phrases'
+import { type ReadMail } from '../readMail'
+import { newsletterPhrases } from '../words/newsletterPhrases'
+import { listHeaders } from './listHeaders'
+import { type Signal } from './signal'
+
+const bulk = /^"?(?:bulk|list|junk)\b/
+const listSender =
+  /^owner-|-owner$|-(?:request|bounces?|admin)$|^(?:listserv|majordomo|mailman|ezmlm|sympa|listmaster|newsletters?|news-?letter|e-?news|announce(?:ments?)?|mailings?|digest|subscriptions?)$/
+const bulkReturnPath =
+  /^owner-|^(?:[\w.-]+-)?(?:bounces?|return|errors)[-+=].*[=+]|-(?:request|bounces?|owner)@/
+const bulkMailer =
+  /\b(?:mailchimp|constant contact|phplist|sendblaster|aweber|getresponse|mailerlite|sendinblue|brevo|campaign ?monitor|icontact|listserv|majordomo|mailman|ezmlm|exacttarget|emarsys|inxmail|cleverreach)\b/
+
+const isBulk = ({ valuesOf }: ReadMail): boolean =>
+  ['precedence', 'x-precedence'].some((name) => valuesOf(name).some((value) => bulk.test(value)))
+
+const hasListHeader = ({ valuesOf }: ReadMail): boolean =>
+  listHeaders.some((name) => valuesOf(name).length > 0) ||
+  // Amazon adds the header to every mail that it passes on, a person's too.
+  valuesOf('feedback-id').some((id) => !id.endsWith(':amazonses')) ||
+  valuesOf('x-mailer').some((mailer) => bulkMailer.test(mailer))
+
+const isFromList = ({ localPart, returnPath, senderName }: ReadMail): boolean =>
+  listSender.test(localPart) ||
+  bulkReturnPath.test(returnPath ?? '') ||
+  /\bnewsletter\b/.test(senderName)
+
+/** People quote a newsletter or end with one such line; a newsletter says several such things. */
+const readsLikeNewsletter = ({ words, continues }: ReadMail): boolean =>
+  !continues && phrases.countIn(words, newsletterPhrases) >= 2
+
+/** Mail to many. */
+export const listSignals: readonly Signal[] = [
+  ['list-header', hasListHeader],
+  ['bulk-precedence', isBulk],
+  ['list-sender', isFromList],
+  ['newsletter-text', readsLikeNewsletter],
+]
