@@ -37,5 +37,6 @@ export default {
     suite('http', booted),
     suite('kill'),
     suite('e2e'),
+    suite('mail', booted),
   ],
 }

@@ -86,7 +86,10 @@ export interface Config {
     attachments: Attachment;
     'enquiry-events': EnquiryEvent;
     clocks: Clock;
+    'incoming-mail': IncomingMail;
     'outgoing-mail': OutgoingMail;
+    'dead-addresses': DeadAddress;
+    mailboxes: Mailbox;
     'routing-rules': RoutingRule;
     'routing-pools': RoutingPool;
     journal: Journal;
@@ -133,7 +136,10 @@ export interface Config {
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'enquiry-events': EnquiryEventsSelect<false> | EnquiryEventsSelect<true>;
     clocks: ClocksSelect<false> | ClocksSelect<true>;
+    'incoming-mail': IncomingMailSelect<false> | IncomingMailSelect<true>;
     'outgoing-mail': OutgoingMailSelect<false> | OutgoingMailSelect<true>;
+    'dead-addresses': DeadAddressesSelect<false> | DeadAddressesSelect<true>;
+    mailboxes: MailboxesSelect<false> | MailboxesSelect<true>;
     'routing-rules': RoutingRulesSelect<false> | RoutingRulesSelect<true>;
     'routing-pools': RoutingPoolsSelect<false> | RoutingPoolsSelect<true>;
     journal: JournalSelect<false> | JournalSelect<true>;
@@ -1814,6 +1820,114 @@ export interface Clock {
   createdAt: string;
 }
 /**
+ * What came in by e-mail. Parked mail was not written by a person, as far as we can tell; release it if it was.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "incoming-mail".
+ */
+export interface IncomingMail {
+  id: string;
+  state: 'stored' | 'taken' | 'parked' | 'unreadable' | 'repeated';
+  verdict?:
+    | (
+        | 'human'
+        | 'auto-reply'
+        | 'bounce'
+        | 'list'
+        | 'feedback-report'
+        | 'delivery-status'
+        | 'own-mail'
+        | 'suspected-spam'
+      )
+    | null;
+  reason?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  enquiry?: (string | null) | Enquiry;
+  interaction?: (string | null) | Interaction;
+  journal?: (string | null) | Journal;
+  about?: (string | null) | OutgoingMail;
+  sameAs?: (string | null) | IncomingMail;
+  /**
+   * There is not enough evidence that it does: nothing was joined.
+   */
+  suggestions?: (string | Enquiry)[] | null;
+  subject?: string | null;
+  from?: string | null;
+  fromName?: string | null;
+  text?: string | null;
+  addresses?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  authentication?: {
+    spf?: string | null;
+    dkim?: string | null;
+    dmarc?: string | null;
+  };
+  receivedAt: string;
+  size: number;
+  mailbox: string;
+  messageId?: string | null;
+  uidValidity: string;
+  uid: number;
+  sha256: string;
+  contentKey: string;
+  messageKey: string;
+  releasedBy?: (string | null) | User;
+  hasFilesToKeep?: boolean | null;
+  attempts?: number | null;
+  nextAttemptAt?: string | null;
+  lastError?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * No mail is sent to these addresses, because their servers refused it for good.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dead-addresses".
+ */
+export interface DeadAddress {
+  id: string;
+  address: string;
+  since: string;
+  status?: string | null;
+  mail?: (string | null) | OutgoingMail;
+  releasedAt?: string | null;
+  releasedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The mailboxes that enquiries come in by, and when each was last read.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mailboxes".
+ */
+export interface Mailbox {
+  id: string;
+  name: string;
+  since: string;
+  checkedAt?: string | null;
+  lastError?: string | null;
+  uidValidity: string;
+  lastUid: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The first enabled rule whose conditions all hold decides where an enquiry goes.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2059,8 +2173,20 @@ export interface PayloadLockedDocument {
         value: string | Clock;
       } | null)
     | ({
+        relationTo: 'incoming-mail';
+        value: string | IncomingMail;
+      } | null)
+    | ({
         relationTo: 'outgoing-mail';
         value: string | OutgoingMail;
+      } | null)
+    | ({
+        relationTo: 'dead-addresses';
+        value: string | DeadAddress;
+      } | null)
+    | ({
+        relationTo: 'mailboxes';
+        value: string | Mailbox;
       } | null)
     | ({
         relationTo: 'routing-rules';
@@ -2931,6 +3057,49 @@ export interface ClocksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "incoming-mail_select".
+ */
+export interface IncomingMailSelect<T extends boolean = true> {
+  state?: T;
+  verdict?: T;
+  reason?: T;
+  enquiry?: T;
+  interaction?: T;
+  journal?: T;
+  about?: T;
+  sameAs?: T;
+  suggestions?: T;
+  subject?: T;
+  from?: T;
+  fromName?: T;
+  text?: T;
+  addresses?: T;
+  authentication?:
+    | T
+    | {
+        spf?: T;
+        dkim?: T;
+        dmarc?: T;
+      };
+  receivedAt?: T;
+  size?: T;
+  mailbox?: T;
+  messageId?: T;
+  uidValidity?: T;
+  uid?: T;
+  sha256?: T;
+  contentKey?: T;
+  messageKey?: T;
+  releasedBy?: T;
+  hasFilesToKeep?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outgoing-mail_select".
  */
 export interface OutgoingMailSelect<T extends boolean = true> {
@@ -2948,6 +3117,34 @@ export interface OutgoingMailSelect<T extends boolean = true> {
   claimedAt?: T;
   sentAt?: T;
   lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dead-addresses_select".
+ */
+export interface DeadAddressesSelect<T extends boolean = true> {
+  address?: T;
+  since?: T;
+  status?: T;
+  mail?: T;
+  releasedAt?: T;
+  releasedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mailboxes_select".
+ */
+export interface MailboxesSelect<T extends boolean = true> {
+  name?: T;
+  since?: T;
+  checkedAt?: T;
+  lastError?: T;
+  uidValidity?: T;
+  lastUid?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -113,6 +113,10 @@ export const matrix: Record<Slug, CollectionGrants> = {
   clocks: writtenByTheSystem(enquiryReaders),
   journal: writtenByTheSystem(administrators),
   'outgoing-mail': writtenByTheSystem(deskAndOwners),
+  // Mail that nobody has sorted yet may be about anything and for anyone.
+  'incoming-mail': writtenByTheSystem(deskStaff),
+  mailboxes: writtenByTheSystem(deskStaff),
+  'dead-addresses': writtenByTheSystem(deskAndOwners),
   'routing-rules': routingSettings,
   'routing-pools': routingSettings,
   attachments: {

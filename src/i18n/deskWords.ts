@@ -51,3 +51,22 @@ export const journalStateWords = {
   processed: { en: 'Processed', ko: '처리 완료' },
   quarantined: { en: 'Quarantined', ko: '격리' },
 } satisfies Record<string, Words>
+
+export const incomingStateWords = {
+  stored: { en: 'Being read', ko: '처리 중' },
+  taken: { en: 'Taken', ko: '접수됨' },
+  parked: { en: 'Parked', ko: '보류' },
+  unreadable: { en: 'Unreadable', ko: '읽을 수 없음' },
+  repeated: { en: 'Came before', ko: '이미 받은 메일' },
+} satisfies Record<string, Words>
+
+export const verdictWords = {
+  human: { en: 'A person', ko: '사람' },
+  'auto-reply': { en: 'Automatic reply', ko: '자동 응답' },
+  bounce: { en: 'Not delivered', ko: '배달 실패' },
+  list: { en: 'Mailing list', ko: '메일링 리스트' },
+  'feedback-report': { en: 'Complaint report', ko: '스팸 신고 보고서' },
+  'delivery-status': { en: 'Delivery report', ko: '배달 보고서' },
+  'own-mail': { en: 'Our own mail', ko: '자체 발송 메일' },
+  'suspected-spam': { en: 'Suspected spam', ko: '스팸 의심' },
+} satisfies Record<string, Words>

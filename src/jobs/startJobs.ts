@@ -1,7 +1,10 @@
 import type { Payload } from 'payload'
 
+import { env } from '@/env'
+
 import { deliverMail } from './deliverMail'
 import { drainJournal } from './drainJournal'
+import { fetchMail } from './fetchMail'
 import { handOver } from './handOver'
 import { recoverQueue } from './recoverQueue'
 import { type Loop, startLoop } from './startLoop'
@@ -11,6 +14,7 @@ const jobs = [drainJournal, deliverMail, sweepServiceLevels, handOver, recoverQu
 
 /** Starts the unattended work of this process; `stop` lets what is under way end. */
 export function startJobs(payload: Payload): Loop {
-  const loops = jobs.map((job) => startLoop(payload, job))
+  const all = [...jobs, ...env.IMAP_URL.map(fetchMail)]
+  const loops = all.map((job) => startLoop(payload, job))
   return { stop: async () => void (await Promise.all(loops.map((loop) => loop.stop()))) }
 }

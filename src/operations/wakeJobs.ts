@@ -1,6 +1,13 @@
 import { EventEmitter } from 'node:events'
 
-export type JobName = 'hand-over' | 'journal' | 'outgoing-mail' | 'queue' | 'service-levels'
+export type JobName =
+  | 'hand-over'
+  | 'incoming-mail'
+  | 'journal'
+  | 'mailbox'
+  | 'outgoing-mail'
+  | 'queue'
+  | 'service-levels'
 
 // Next bundles its own copy of this module; the bus belongs to the process.
 const BUS = Symbol.for('one-front-door.jobs')
