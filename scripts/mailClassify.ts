@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import path from 'node:path'
 
 import { judgeMail } from '@/domain/loopGuard/judgeMail'
 import { type OwnMail } from '@/domain/loopGuard/ownMail'
@@ -8,32 +7,27 @@ import { mailFacts } from '@/mail/intake/mailFacts'
 /** A mail from a file came from nowhere, so none of it is our own. */
 const NOBODY: OwnMail = { addressDomains: [], messageIdDomains: [] }
 
-function filesUnder(found: string): string[] {
-  if (!statSync(found).isDirectory()) return [found]
-  return readdirSync(found)
-    .sort()
-    .flatMap((name) => filesUnder(path.join(found, name)))
+function* filesUnder(found: string): Generator<string> {
+  if (!statSync(found, { throwIfNoEntry: false })?.isDirectory()) return yield found
+  const folder = found.replace(/\/+$/, '')
+  for (const name of readdirSync(found).sort()) yield* filesUnder(`${folder}/${name}`)
 }
 
 async function classify(file: string): Promise<void> {
   const { verdict, reason, mayAutoReply } = judgeMail(await mailFacts(readFileSync(file)), NOBODY)
-  console.log(JSON.stringify({ file, verdict, reason, mayAutoReply }))
+  console.log(JSON.stringify({ file, verdict, reason: reason.code, mayAutoReply }))
 }
 
-async function tryAll(paths: readonly string[]): Promise<void> {
-  for (const given of paths) {
-    try {
-      for (const file of filesUnder(given)) await classify(file)
-    } catch (error) {
-      console.error(`${given}: ${error instanceof Error ? error.message : String(error)}`)
-      process.exitCode = 1
-    }
-  }
+/** Says what is wrong and goes on: one file that cannot be read must not hide the others. */
+function explain(file: string, error: unknown): void {
+  console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 1
 }
 
 const paths = process.argv.slice(2)
-if (paths.length === 0) {
-  console.error('Usage: npm run --silent mail:classify -- PATH…')
-  process.exitCode = 1
+if (paths.length === 0) explain('mail:classify', 'name at least one file or folder')
+for (const given of paths) {
+  for (const file of filesUnder(given)) {
+    await classify(file).catch((error: unknown) => explain(file, error))
+  }
 }
-await tryAll(paths)

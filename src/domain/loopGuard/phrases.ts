@@ -7,7 +7,7 @@ const plain = new WeakMap<PhraseTable, readonly string[]>()
 function phrasesOf(table: PhraseTable): readonly string[] {
   const known = plain.get(table)
   if (known) return known
-  const made = Object.values(table).flat().map(plainWords)
+  const made = Object.values(table).flatMap((listed) => listed.split(';').map(plainWords))
   made.sort((a, b) => b.length - a.length)
   plain.set(table, made)
   return made

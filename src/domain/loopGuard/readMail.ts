@@ -2,14 +2,16 @@ import { type MailFacts } from './mailFacts'
 import { ownWords } from './ownWords'
 import { plainWords } from './plainWords'
 
-/** Longer than any notice of a machine; what comes later is a copy of something else. */
-const READ_AT_MOST = 20_000
+/** Longer than any notice of a machine and almost any newsletter. */
+const READ_AT_MOST = 60_000
 
 /** A mail in the form that the signals look at. */
 export type ReadMail = MailFacts & {
   /** All values of a header in their order, in lower case; none when it is absent. */
   valuesOf: (name: string) => readonly string[]
   subjectWords: string
+  /** The subject without what marks it as an answer or a forward. */
+  bareSubject: string
   /** The sender's own words, without quotes. */
   words: string
   /** All words of the body, quotes included. */
@@ -43,6 +45,7 @@ export function readMail(facts: MailFacts): ReadMail {
     ...facts,
     valuesOf: (name) => index.get(name) ?? [],
     subjectWords,
+    bareSubject: subjectWords.replace(replyPrefix, ''),
     words: plainWords(ownWords(text)),
     allWords: plainWords(text),
     senderName: plainWords(facts.fromName),

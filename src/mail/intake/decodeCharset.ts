@@ -66,6 +66,7 @@ export function decodeCharset(bytes: Uint8Array, label: string): string {
   if (charset === 'iso-2022-kr') return decodeIso2022Kr(bytes)
   if (unknown.test(charset)) return decodeUnknown(bytes)
   const decoder = findDecoder(charset)
-  if (decoder) return isMislabelledUtf8(bytes) ? new TextDecoder().decode(bytes) : decoder.decode(bytes)
+  if (decoder)
+    return isMislabelledUtf8(bytes) ? new TextDecoder().decode(bytes) : decoder.decode(bytes)
   return iconv.encodingExists(charset) ? iconv.decode(bytes, charset) : decodeUnknown(bytes)
 }

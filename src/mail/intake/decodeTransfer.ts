@@ -3,8 +3,13 @@ import { decodeUuencode } from './decodeUuencode'
 
 // Some mailers pad every line, so that padding ends a unit and not the body.
 function decodeBase64(body: Uint8Array): Uint8Array {
-  const digits = Buffer.from(body).toString('latin1').replace(/[^A-Za-z0-9+/=]+/g, '')
-  return Buffer.concat(digits.split(/=+/).map((unit) => Buffer.from(unit, 'base64')))
+  const digits = Buffer.from(body)
+    .toString('latin1')
+    .replace(/[^A-Za-z0-9+/=]+/g, '')
+  const decoded = Buffer.alloc(Buffer.byteLength(digits, 'base64'))
+  let length = 0
+  for (const [unit] of digits.matchAll(/[^=]+/g)) length += decoded.write(unit, length, 'base64')
+  return decoded.subarray(0, length)
 }
 
 /** Undoes the transfer encoding of a body. */

@@ -33,19 +33,35 @@ function nameOf(from: string): string {
   }
 }
 
+/** A boundary line and the headers of the part that it begins. */
+const PART_START = /^--\S.*\n(?:[\w-]+:.*\n(?:[ \t].*\n)*)*/gm
+
 /** A body that the parser found no text in, because its MIME is broken, as it stands. */
-const textOfMail = ({ text, attachments }: Email, tidy: Uint8Array): string => {
-  if (text?.trim()) return text
-  if (attachments.length > 0) return ''
-  const raw = new TextDecoder().decode(tidy)
-  const body = raw.search(/\r?\n\r?\n/)
-  return body < 0 ? '' : raw.slice(body).trim()
+function textOfMail({ text, attachments }: Email, tidy: Uint8Array): string {
+  if (text?.trim() || attachments.length > 0) return text ?? ''
+  const mail = new TextDecoder().decode(tidy)
+  const body = mail.indexOf('\n\n')
+  return body < 0 ? '' : mail.slice(body).replace(PART_START, '').trim()
+}
+
+/** Enough for any headers that mean something. */
+const HEADERS_AT_MOST = 256 * 1024
+
+/** A mail that the parser refuses (nested too deeply, headers too long) still has its headers. */
+async function parse(tidy: Uint8Array): Promise<Email> {
+  try {
+    return await PostalMime.parse(tidy, { forceRfc822Attachments: true })
+  } catch {
+    const start = Buffer.from(tidy.subarray(0, HEADERS_AT_MOST))
+    const end = start.indexOf('\n\n')
+    return PostalMime.parse(end < 0 ? start : start.subarray(0, end))
+  }
 }
 
 /** What the loop guard needs to know of a mail, from its raw bytes. */
 export async function mailFacts(raw: Uint8Array): Promise<MailFacts> {
   const tidy = tidyMail(raw)
-  const mail = await PostalMime.parse(tidy, { forceRfc822Attachments: true })
+  const mail = await parse(tidy)
   const from = valueOf(mail, 'from') ?? ''
   return {
     headers: mail.headers.map(({ key, value }) => ({ key, value })),

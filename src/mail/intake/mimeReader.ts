@@ -26,14 +26,14 @@ interface LineReader {
   root: MimeNode
   currentNode: MimeNode
   boundaries: { value: Uint8Array; node: MimeNode }[]
-  parse(raw: Uint8Array): Promise<unknown>
+  av: Bytes
   readLine(): { bytes: Bytes; done: boolean }
   processLine(line: Bytes, isFinal: boolean): Promise<void>
 }
 
 const Parser = PostalMime as unknown as new (options: PostalMimeOptions) => LineReader
 
-const most = { depth: 50, parts: 5_000, headerBytes: 4 * 1024 * 1024 }
+const most = { depth: 50, parts: 5_000, headerBytes: 2 * 1024 * 1024 }
 const boundarySearch = 64 * 1024
 
 const noLine: Bytes = new Uint8Array()
@@ -61,7 +61,17 @@ export class MimeReader extends Parser {
     private readonly raw: Buffer,
     private readonly headerCharset: string,
   ) {
-    super({ forceRfc822Attachments: true, maxHeadersSize: Number.MAX_SAFE_INTEGER })
+    super({ maxHeadersSize: Number.MAX_SAFE_INTEGER })
+    this.av = Uint8Array.from(raw)
+    this.buf = this.av.buffer
+    this.readPos = 0
+  }
+
+  async readAll(): Promise<void> {
+    while (this.readPos < this.raw.length) {
+      const { bytes, done } = this.readLine()
+      await this.processLine(bytes, done)
+    }
   }
 
   bodyOf(node: MimeNode): Uint8Array {
@@ -91,7 +101,8 @@ export class MimeReader extends Parser {
       await this.processHeaderLine(noLine, false)
       return this.processBodyLine(line, isFinal)
     }
-    if (!this.isWanted(line, text, node)) return isFinal ? super.processLine(noLine, true) : undefined
+    if (!this.isWanted(line, text, node))
+      return isFinal ? super.processLine(noLine, true) : undefined
     await super.processLine(this.repaired(line, text), isFinal)
     if (this.currentNode !== node) this.countPart()
     else if (this.currentNode.state === 'body') this.beginBody(node)
@@ -119,15 +130,20 @@ export class MimeReader extends Parser {
   }
 
   private isBodyWithoutSeparator(text: string, node: MimeNode): boolean {
-    if (text === '' || text.startsWith('--') || envelopeLine.test(text)) return false
+    if (text === '' || this.isBoundary(text) || envelopeLine.test(text)) return false
     if (headerName.test(text) || parameter.test(text)) return false
     if (/^[ \t]/.test(text) && node.headerLines.length > 0) return false
     const next = latin1(this.raw.subarray(this.readPos, this.readPos + 1000))
     return !headerName.test(next) && !/^[ \t]/.test(next)
   }
 
+  private isBoundary(text: string): boolean {
+    if (!text.startsWith('--')) return false
+    return this.boundaries.some(({ value }) => text.startsWith(latin1(value), 2))
+  }
+
   private isWanted(line: Bytes, text: string, node: MimeNode): boolean {
-    if (line.length === 0 || text.startsWith('--')) return true
+    if (line.length === 0 || this.isBoundary(text)) return true
     this.headerBytes += line.length
     if (this.headerBytes > most.headerBytes) return false
     const isContinued = /^[ \t]/.test(text) || parameter.test(text)
@@ -154,7 +170,8 @@ export class MimeReader extends Parser {
   /** Takes the boundary that the mail uses if it does not use the one it names. */
   private settleBoundary(node: MimeNode): void {
     const [named] = this.boundaries
-    if (named && this.raw.includes(Buffer.concat([Buffer.from('--'), named.value]), this.readPos)) return
+    if (named && this.raw.includes(Buffer.concat([Buffer.from('--'), named.value]), this.readPos))
+      return
     const start = latin1(this.raw.subarray(this.readPos, this.readPos + boundarySearch))
     const used = /^--(\S[^\r\n]{0,200}?)[ \t]*\r?\ncontent-[a-z-]+:/im.exec(start)?.[1]
     this.boundaries = used === undefined ? [] : [{ value: Buffer.from(used, 'latin1'), node }]

@@ -1,5 +1,3 @@
-import { replyText } from '@/domain/replyText/replyText'
-
 import { decodeTransfer } from './decodeTransfer'
 import { decodeWords } from './decodeWords'
 import { leavesOf } from './leavesOf'
@@ -38,15 +36,15 @@ export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
   const first = (key: string) => all(key).find(({ value }) => value !== '')?.value ?? ''
   const mailboxes = (key: string) => all(key).flatMap(({ value }) => readAddresses(value))
   const { texts, attachments } = leavesOf(root)
-  const { text, isCut } = readBody(texts)
+  const { text, fullText, isCut } = readBody(texts)
   return {
     from: readSender(first('from')),
     to: mailboxes('to'),
     cc: mailboxes('cc'),
     replyTo: mailboxes('reply-to'),
     subject: withoutControls(decodeWords(first('subject'))),
-    text: replyText(text),
-    fullText: text,
+    text,
+    fullText,
     textCut: isCut,
     attachments: attachments.map(attachmentOf),
     messageId: idsIn(first('message-id'))[0] ?? null,

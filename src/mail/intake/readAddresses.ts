@@ -4,17 +4,19 @@ import { decodeWords } from './decodeWords'
 import type { MailAddress } from './parsedMail'
 import { withoutControls } from './withoutControls'
 
+const mostCharacters = 256 * 1024
+
 // Comments may stand inside an address, and blanks around them (RFC 5322, obsolete syntax).
 const withoutComments = (address: string) =>
   address.replace(/\([^()]*\)/g, '').replace(/[ \t]*([.@])[ \t]*/g, '$1')
 
 // The decoded words stay encoded until the grammar is read: a comma in a name separates nothing.
-const asOneWord = (decoded: string) =>
-  `=?utf-8?B?${Buffer.from(decoded).toString('base64')}?=`
+const asOneWord = (decoded: string) => `=?utf-8?B?${Buffer.from(decoded).toString('base64')}?=`
 
 /** Reads the mailboxes of an address header; groups are taken apart. */
 export function readAddresses(value: string): MailAddress[] {
-  return addressParser(decodeWords(value, asOneWord), { flatten: true }).map((mailbox) => ({
+  const words = decodeWords(value.slice(0, mostCharacters), asOneWord)
+  return addressParser(words, { flatten: true }).map((mailbox) => ({
     name: withoutControls(mailbox.name ?? ''),
     address: withoutComments(withoutControls(mailbox.address ?? '')),
   }))

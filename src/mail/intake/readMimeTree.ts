@@ -37,6 +37,6 @@ function partOf(node: MimeNode, reader: MimeReader): MimePart {
 /** Reads how a mail is made of parts; a part that should have parts but has none is text. */
 export async function readMimeTree(raw: Buffer): Promise<MimePart> {
   const reader = new MimeReader(raw, charsetNamedIn(raw))
-  await reader.parse(raw)
+  await reader.readAll()
   return partOf(reader.root, reader)
 }

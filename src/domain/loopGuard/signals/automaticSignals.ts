@@ -11,6 +11,7 @@ import { challengePhrases } from '../words/challengePhrases'
 import { challengeSubjects } from '../words/challengeSubjects'
 import { returnPhrases } from '../words/returnPhrases'
 import { automaticHeaders } from './automaticHeaders'
+import { automaticValues } from './automaticValues'
 import { type Signal } from './signal'
 
 /** Absence notices are short; a long mail that mentions an absence has something else to say. */
@@ -18,8 +19,11 @@ const NOTICE_AT_MOST = 1_200
 /** A notice says in its first sentences that its writer is away. */
 const SAID_WITHIN = 250
 
+const no = /^(?:no|false)\b/
+
 const hasAutomaticHeader = ({ valuesOf }: ReadMail): boolean =>
-  automaticHeaders.some(([name, value]) => valuesOf(name).some((found) => value.test(found)))
+  automaticHeaders.some((name) => valuesOf(name).some((value) => !no.test(value))) ||
+  automaticValues.some(([name, value]) => valuesOf(name).some((found) => value.test(found)))
 
 const isSubmittedAutomatically = ({ valuesOf }: ReadMail): boolean =>
   valuesOf('auto-submitted').some((value) => value.startsWith('auto'))

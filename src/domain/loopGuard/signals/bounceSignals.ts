@@ -1,5 +1,6 @@
 import { phrases } from '../phrases'
 import { type ReadMail } from '../readMail'
+import { certainFailureSubjects } from '../words/certainFailureSubjects'
 import { failureHints } from '../words/failureHints'
 import { failureOpenings } from '../words/failureOpenings'
 import { failurePhrases } from '../words/failurePhrases'
@@ -18,13 +19,17 @@ const operator =
 /** An answer of a mail server: 550 …, 4.2.2 … */
 const serverAnswer = /(?:^|[\s(:#])(?:[45]\d\d[ -]|[45]\.\d{1,3}\.\d{1,3}\b)/
 
-/** A whole report that somebody passes on needs these of its fields. */
+/** What a whole report says at least. */
 const reportFields = ['final-recipient:', 'action: failed']
 /** Who passes a failure notice on with no more words than these has nothing else to say. */
 const PASSED_ON_WITH = 60
 
-const isFromMailSystem = ({ localPart, senderName }: ReadMail): boolean =>
-  mailSystem.test(localPart) || mailSystemName.test(senderName)
+const isFromMailSystem = ({ localPart, senderName, returnPath, valuesOf }: ReadMail): boolean =>
+  mailSystem.test(localPart) ||
+  mailSystem.test(returnPath ?? '') ||
+  mailSystemName.test(senderName) ||
+  // Some write no address, only the name of their program.
+  valuesOf('from').some((from) => /<\s*mailer-daemon\s*>|^mailer-daemon\b/.test(from))
 
 const isFromOperator = ({ localPart, senderName }: ReadMail): boolean =>
   operator.test(localPart) || /^post-?master\b/.test(senderName)
@@ -43,18 +48,19 @@ const hasFailureHint = (mail: ReadMail): boolean =>
 
 const showsFailure = (mail: ReadMail): boolean =>
   mail.words === '' ||
+  isUnsigned(mail) ||
   hasFailurePhrase(mail) ||
   returnsMail(mail) ||
-  (hasFailureHint(mail) && (isUnsigned(mail) || serverAnswer.test(mail.words)))
+  (hasFailureHint(mail) && serverAnswer.test(mail.words))
 
-function passesReportOn({ continues, subjectWords, words, allWords }: ReadMail): boolean {
-  if (!continues || words.length > PASSED_ON_WITH) return false
-  const subject = subjectWords.slice(subjectWords.lastIndexOf(': ') + 2)
-  return (
-    (phrases.open(subject, failureSubjects) || phrases.open(subjectWords, failureSubjects)) &&
-    reportFields.every((field) => allWords.includes(field))
-  )
-}
+const hasReportFields = (words: string): boolean =>
+  reportFields.every((field) => words.includes(field))
+
+const passesReportOn = ({ continues, bareSubject, words, allWords }: ReadMail): boolean =>
+  continues &&
+  words.length <= PASSED_ON_WITH &&
+  phrases.open(bareSubject, failureSubjects) &&
+  hasReportFields(allWords)
 
 const isAnswer = ({ continues, valuesOf }: ReadMail): boolean =>
   continues && valuesOf('in-reply-to').length + valuesOf('references').length > 0
@@ -65,11 +71,14 @@ export const bounceSignals: readonly Signal[] = [
   ['mail-system-sender', isFromMailSystem],
   [
     'failure-subject',
-    (mail) => phrases.open(mail.subjectWords, failureSubjects) && showsFailure(mail),
+    (mail) =>
+      phrases.open(mail.subjectWords, certainFailureSubjects) ||
+      (phrases.open(mail.subjectWords, failureSubjects) && showsFailure(mail)),
   ],
   [
     'failure-text',
     (mail) =>
+      hasReportFields(mail.words) ||
       (isUnsigned(mail) && hasFailureHint(mail)) ||
       (!isAnswer(mail) && phrases.open(mail.words, failureOpenings) && hasFailureHint(mail)),
   ],

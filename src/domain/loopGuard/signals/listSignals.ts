@@ -1,6 +1,4 @@
-import { phrases } from '../phrases'
 import { type ReadMail } from '../readMail'
-import { newsletterPhrases } from '../words/newsletterPhrases'
 import { listHeaders } from './listHeaders'
 import { type Signal } from './signal'
 
@@ -26,14 +24,9 @@ const isFromList = ({ localPart, returnPath, senderName }: ReadMail): boolean =>
   bulkReturnPath.test(returnPath ?? '') ||
   /\bnewsletter\b/.test(senderName)
 
-/** People quote a newsletter or end with one such line; a newsletter says several such things. */
-const readsLikeNewsletter = ({ words, continues }: ReadMail): boolean =>
-  !continues && phrases.countIn(words, newsletterPhrases) >= 2
-
 /** Mail to many. */
 export const listSignals: readonly Signal[] = [
   ['list-header', hasListHeader],
   ['bulk-precedence', isBulk],
   ['list-sender', isFromList],
-  ['newsletter-text', readsLikeNewsletter],
 ]

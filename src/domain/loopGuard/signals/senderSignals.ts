@@ -1,6 +1,7 @@
 import { phrases } from '../phrases'
 import { type ReadMail } from '../readMail'
 import { automaticPhrases } from '../words/automaticPhrases'
+import { newsletterPhrases } from '../words/newsletterPhrases'
 import { type Signal } from './signal'
 
 const SAID_WITHIN = 400
@@ -18,10 +19,19 @@ const saysSo = ({ words }: ReadMail): boolean =>
   phrases.areIn(words.slice(0, SAID_WITHIN), automaticPhrases) ||
   phrases.areIn(words.slice(-SAID_WITHIN), automaticPhrases)
 
+/** Who only asks to be taken off a list writes less. */
+const NEWSLETTER_AT_LEAST = 600
+
+const readsLikeNewsletter = ({ words, continues }: ReadMail): boolean =>
+  !continues &&
+  words.length >= NEWSLETTER_AT_LEAST &&
+  phrases.countIn(words, newsletterPhrases) >= 2
+
 /** Senders that nobody reads, and mail that says so of itself. */
 export const senderSignals: readonly Signal[] = [
   ['automatic-text', saysSo],
   ['automatic-sender', isMachine],
+  ['newsletter-text', readsLikeNewsletter],
   ['loop-mark', ({ valuesOf }) => valuesOf('x-loop').length > 0],
   ['null-sender', ({ returnPath }) => returnPath === ''],
 ]

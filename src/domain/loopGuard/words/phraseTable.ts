@@ -1,2 +1,2 @@
-/** Phrases of one meaning by language, written as `plainWords` writes them. */
-export type PhraseTable = Readonly<Record<string, readonly string[]>>
+/** Phrases of one meaning by language, in its usual spelling, with semicolons between them. */
+export type PhraseTable = Readonly<Record<string, string>>

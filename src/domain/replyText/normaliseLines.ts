@@ -1,0 +1,24 @@
+// Marks of direction and of nothing, which mail programs put around names and dates.
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+const oddSpaces = /[\u00a0\u2000-\u200a\u202f\u3000]/g
+
+// Programs wrap long lines inside the angle brackets of an address.
+const cutInBrackets = /<[ \t]*\n[ \t>]*(?=[^\s<>@]{1,100}@[^\s<>@]{1,200}>)/g
+const cutBeforeBracket = /(<[^\s<>@]{1,100}@[^\s<>@]{1,200})[ \t]*\n[ \t]*(?=>)/g
+
+// Programs that make text of HTML put the line that says who wrote behind the last words.
+const attributionBehind =
+  /(\S)[ \t-]+(?=on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*, [^\n]{10,200}\bwrote:[ \t]*$)/gim
+
+/** The lines of a mail, freed of what only the eye does not see, with addresses on one line. */
+export function normaliseLines(text: string): string[] {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(invisible, '')
+    .replace(oddSpaces, ' ')
+    .replace(cutInBrackets, '<')
+    .replace(cutBeforeBracket, '$1')
+    .replace(attributionBehind, '$1\n')
+    .split('\n')
+    .map((line) => line.trimEnd())
+}

@@ -1,0 +1,308 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import { replyText } from '@/domain/replyText/replyText'
+
+const answer = 'Thank you, Tuesday suits us.\n\nMina'
+const quote = '> Shall we meet?\n>\n> Ann'
+const older = 'Shall we meet?\n\nAnn'
+
+const attributions: [string, string][] = [
+  ['Gmail, English', 'On Tue, 3 Nov 2026 at 15:04, Ann Lee <ann@example.org> wrote:'],
+  [
+    'Gmail, English, wrapped',
+    'On Tue, 3 Nov 2026 at 15:04, Ann Lee of the Desk <\nann@example.org> wrote:',
+  ],
+  [
+    'Gmail, English, in three lines',
+    'On Tue, 3 Nov 2026\nat 15:04, Ann Lee\n<ann@example.org> wrote:',
+  ],
+  ['Thunderbird, English', 'On 03/11/2026 15:04, Ann Lee wrote:'],
+  ['Apple Mail, English', 'On 3 Nov 2026, at 15:04, Ann Lee <ann@example.org> wrote:'],
+  [
+    'Yahoo, English',
+    'On Tuesday, November 3, 2026, 03:04:05 PM GMT, Ann Lee <ann@example.org> wrote:',
+  ],
+  ['Zoho', '---- On Tue, 03 Nov 2026 15:04:05 +0000 Ann Lee <ann@example.org> wrote ----'],
+  ['Gmail of old', '2026-11-03 15:04 GMT+00:00 Ann Lee <ann@example.org>:'],
+  ['Gmail, Korean', '2026년 11월 3일 (화) 오후 3:04, 홍길동 <hong@example.kr>님이 작성:'],
+  ['Gmail, Korean, wrapped', '2026년 11월 3일 (화) 오후 3:04, 홍길동\n<hong@example.kr>님이 작성:'],
+  ['Gmail, Korean, of old', '2026년 11월 3일 오후 3:04, 홍길동 <hong@example.kr>님의 말:'],
+  ['Apple Mail, Korean', '2026. 11. 3. 오후 3:04, 홍길동 <hong@example.kr> 작성:'],
+  ['Gmail, Japanese', '2026年11月3日(火) 15:04 山田太郎 <yamada@example.jp>:'],
+  ['Apple Mail, Japanese', '2026/11/03 15:04、山田太郎 <yamada@example.jp>のメール:'],
+  ['Apple Mail, Japanese, no address', '2026/11/03 15:04、山田太郎のメール：'],
+  ['iOS, Japanese', '2026/11/03 午後3:04、山田太郎 <yamada@example.jp>のメッセージ:'],
+  ['Thunderbird, Japanese', 'On 2026/11/03 15:04, 山田太郎 wrote:'],
+  ['Becky, Japanese', '(2026/11/03 15:04), 山田太郎 さんは書きました:'],
+  ['Gmail, Chinese', '王小明 <wang@example.cn> 于2026年11月3日周二 15:04写道：'],
+  ['Gmail, Chinese, no address', '于2026年11月3日周二 15:04写道：'],
+  ['Apple Mail, Chinese', '在 2026年11月3日，下午3:04，王小明 <wang@example.cn> 写道：'],
+  ['163, Chinese', '在 2026-11-03 15:04:05，"王小明" <wang@example.cn> 写道：'],
+  ['Gmail, Chinese of Taiwan', '王小明 <wang@example.tw> 於 2026年11月3日 週二 下午3:04寫道：'],
+  ['Gmail, German', 'Am Di., 3. Nov. 2026 um 15:04 Uhr schrieb Ann Lee <ann@example.org>:'],
+  ['Gmail, German, name first', 'Ann Lee <ann@example.org> schrieb am Di., 3. Nov.\n2026, 15:04:'],
+  ['Thunderbird, German', 'Am 03.11.26 um 15:04 schrieb Ann Lee:'],
+  ['Gmail, French', 'Le mar. 3 nov. 2026 à 15:04, Ann Lee <ann@example.org> a écrit :'],
+  ['Apple Mail, French', 'Le 3 nov. 2026 à 15:04, Ann Lee\n<ann@example.org> a\nécrit :'],
+  ['Gmail, Spanish', 'El mar, 3 nov 2026 a las 15:04, Ann Lee (<ann@example.org>) escribió:'],
+  ['Gmail, Portuguese', 'Em ter., 3 de nov. de 2026 às 15:04, Ann Lee <ann@example.org> escreveu:'],
+  [
+    'Gmail, Italian',
+    'Il giorno mar 3 nov 2026 alle ore 15:04 Ann Lee <ann@example.org> ha scritto:',
+  ],
+  ['Gmail, Dutch', 'Op di 3 nov 2026 om 15:04 schreef Ann Lee <ann@example.org>:'],
+  [
+    'Apple Mail, Dutch',
+    'Op 3 nov. 2026 om 15:04 heeft Ann Lee <ann@example.org> het volgende geschreven:',
+  ],
+  ['Gmail, Swedish', 'Den tis 3 nov. 2026 kl 15:04 skrev Ann Lee <ann@example.org>:'],
+  ['Gmail, Danish', 'Den tir. 3. nov. 2026 kl. 15.04 skrev Ann Lee <ann@example.org>:'],
+  ['Gmail, Norwegian', 'tir. 3. nov. 2026 kl. 15:04 skrev Ann Lee <ann@example.org>:'],
+  ['Gmail, Finnish', 'ti 3. marrask. 2026 klo 15.04 Ann Lee (ann@example.org) kirjoitti:'],
+  ['Gmail, Polish', 'wt., 3 lis 2026 o 15:04 Ann Lee <ann@example.org> napisał(a):'],
+  ['Thunderbird, Polish', 'W dniu 3.11.2026 o 15:04, Ann Lee pisze:'],
+  ['Gmail, Czech', 'út 3. 11. 2026 v 15:04 odesílatel Ann Lee <ann@example.org> napsal:'],
+  ['Gmail, Russian', 'вт, 3 нояб. 2026 г. в 15:04, Ann Lee <ann@example.org>:'],
+  ['Mail.ru, Russian', 'Вторник, 3 ноября 2026, 15:04 +03:00 от Ann Lee <ann@example.org>:'],
+  ['Yandex, Russian', '03.11.2026, 15:04, "Ann Lee" <ann@example.org>:'],
+  ['Thunderbird, Russian', '03.11.2026 15:04, Ann Lee пишет:'],
+  ['Gmail, Ukrainian', 'вт, 3 лист. 2026 р. о 15:04 Ann Lee <ann@example.org> пише:'],
+  ['Gmail, Turkish', 'Ann Lee <ann@example.org>, 3 Kas 2026 Sal, 15:04 tarihinde şunu yazdı:'],
+  ['Gmail, Hungarian', 'Ann Lee <ann@example.org> ezt írta (időpont: 2026. nov. 3., K, 15:04):'],
+  ['Gmail, Romanian', 'mar., 3 nov. 2026 la 15:04, Ann Lee <ann@example.org> a scris:'],
+  [
+    'Gmail, Greek',
+    'Στις Τρί 3 Νοε 2026 στις 3:04 μ.μ., ο χρήστης Ann Lee <ann@example.org> έγραψε:',
+  ],
+  [
+    'Gmail, Vietnamese',
+    'Vào Th 3, 3 thg 11, 2026 vào lúc 15:04 Ann Lee <ann@example.org> đã viết:',
+  ],
+  ['without a date', 'Ann Lee <ann@example.org> wrote:'],
+]
+
+const headerBlocks: [string, string[]][] = [
+  [
+    'English',
+    [
+      'From: Ann Lee <ann@example.org>',
+      'Sent: 03 November 2026 15:04',
+      'To: Mina',
+      'Subject: Visit',
+    ],
+  ],
+  [
+    'English, bold',
+    ['*From:* Ann Lee', '*Sent:* 03 November 2026 15:04', '*To:* Mina', '*Subject:* Visit'],
+  ],
+  [
+    'German',
+    ['Von: Ann Lee', 'Gesendet: Dienstag, 3. November 2026 15:04', 'An: Mina', 'Betreff: Besuch'],
+  ],
+  [
+    'French',
+    ['De : Ann Lee', 'Envoyé : mardi 3 novembre 2026 15:04', 'À : Mina', 'Objet : Visite'],
+  ],
+  [
+    'Spanish',
+    ['De: Ann Lee', 'Enviado el: martes, 3 de noviembre de 2026', 'Para: Mina', 'Asunto: Visita'],
+  ],
+  [
+    'Portuguese',
+    ['De: Ann Lee', 'Enviado: terça-feira, 3 de novembro', 'Para: Mina', 'Assunto: Visita'],
+  ],
+  ['Italian', ['Da: Ann Lee', 'Inviato: martedì 3 novembre 2026', 'A: Mina', 'Oggetto: Visita']],
+  [
+    'Dutch',
+    ['Van: Ann Lee', 'Verzonden: dinsdag 3 november 2026', 'Aan: Mina', 'Onderwerp: Bezoek'],
+  ],
+  ['Swedish', ['Från: Ann Lee', 'Skickat: den 3 november 2026 15:04', 'Till: Mina', 'Ämne: Besök']],
+  [
+    'Polish',
+    ['Od: Ann Lee', 'Wysłano: wtorek, 3 listopada 2026 15:04', 'Do: Mina', 'Temat: Wizyta'],
+  ],
+  ['Russian', ['От: Ann Lee', 'Отправлено: 3 ноября 2026 г. 15:04', 'Кому: Mina', 'Тема: Визит']],
+  [
+    'Ukrainian',
+    ['Від: Ann Lee', 'Надіслано: 3 листопада 2026 р. 15:04', 'Кому: Mina', 'Тема: Візит'],
+  ],
+  [
+    'Korean',
+    [
+      '보낸 사람: 홍길동 <hong@example.kr>',
+      '보낸 날짜: 2026년 11월 3일 화요일',
+      '받는 사람: 미나',
+      '제목: 방문',
+    ],
+  ],
+  [
+    'Korean, Daum',
+    [
+      '보낸사람 : 홍길동 <hong@example.kr>',
+      '받는사람 : 미나',
+      '날짜 : 2026년 11월 3일',
+      '제목 : 방문',
+    ],
+  ],
+  ['Japanese', ['差出人: 山田太郎', '送信日時: 2026年11月3日 15:04', '宛先: Mina', '件名: 訪問']],
+  ['Chinese', ['发件人: 王小明', '发送时间: 2026年11月3日 15:04', '收件人: Mina', '主题: 访问']],
+  [
+    'Chinese, full-width',
+    ['发件人： 王小明', '发送时间： 2026年11月3日', '收件人： Mina', '主题： 访问'],
+  ],
+  [
+    'Chinese of Taiwan',
+    ['寄件者: 王小明', '寄件日期: 2026年11月3日', '收件者: Mina', '主旨: 訪問'],
+  ],
+]
+
+const marks = [
+  '-----Original Message-----',
+  '*-------- Original Message --------*',
+  '-----원본 메시지-----',
+  '--------- 원본 메일 ---------',
+  '-----元のメッセージ-----',
+  '------------------ 原始邮件 ------------------',
+  '-----Ursprüngliche Nachricht-----',
+  "-----Message d'origine-----",
+  '-----Message d’origine-----',
+  '-----Mensaje original-----',
+  '-----Messaggio originale-----',
+  '-----Исходное сообщение-----',
+  '---------- Forwarded message ---------',
+  'Begin forwarded message:',
+]
+
+const deviceLines = [
+  'Sent from my iPhone',
+  'Sent from my Galaxy',
+  'Sent from Mail for Windows',
+  'Sent from Outlook for iOS<https://aka.ms/o0ukef>',
+  'Get Outlook for Android<https://aka.ms/AAb9ysg>',
+  '나의 iPhone에서 보냄',
+  '삼성 모바일에서 보냄',
+  'iPhoneから送信',
+  '发自我的 iPhone',
+  '從我的 iPhone 傳送',
+  'Von meinem iPhone gesendet',
+  'Envoyé de mon iPhone',
+  'Enviado desde mi iPhone',
+  'Inviato da iPhone',
+  'Verstuurd vanaf mijn iPhone',
+  'Skickat från min iPhone',
+  'Sendt fra min iPhone',
+  "Wysłane z iPhone'a",
+  'Отправлено с iPhone',
+  'Надіслано з iPhone',
+  'iPhone’umdan gönderildi',
+]
+
+describe('replyText', () => {
+  it.each(attributions)('should drop a quoted mail under the line of %s', (_name, line) => {
+    expect(replyText(`${answer}\n\n${line}\n\n${quote}\n`)).toBe(answer)
+  })
+
+  it.each(attributions)(
+    'should drop a mail that is not marked as quoted under %s',
+    (_name, line) => {
+      expect(replyText(`${answer}\n\n${line}\n\n${older}\n`)).toBe(answer)
+    },
+  )
+
+  it.each(attributions)('should keep an answer below what it quotes under %s', (_name, line) => {
+    expect(replyText(`${line}\n${quote}\n\n${answer}\n`)).toBe(answer)
+  })
+
+  it.each(headerBlocks)('should stop at the headers of a mail in %s', (_language, headers) => {
+    const block = headers.join('\n')
+    expect(replyText(`${answer}\n\n${block}\n\n${older}\n`)).toBe(answer)
+    expect(replyText(`${answer}\n________________________________\n${block}\n\n${older}`)).toBe(
+      answer,
+    )
+  })
+
+  it.each(marks)('should stop at %s', (mark) => {
+    expect(replyText(`${answer}\n\n${mark}\n${older}\n`)).toBe(answer)
+  })
+
+  it.each(deviceLines)('should drop the line %s', (line) => {
+    expect(replyText(`${answer}\n\n${line}\n`)).toBe(answer)
+    expect(replyText(`${answer}\n\n${line}\n\n${attributions[0]![1]}\n${quote}`)).toBe(answer)
+  })
+
+  it.each(['-- ', '--', '—'])('should drop a signature after %j', (mark) => {
+    expect(replyText(`${answer}\n\n${mark}\nMina Kang\nHanul Ventures\n`)).toBe(answer)
+    expect(replyText(`${quote}\n\n${answer}\n${mark}\nMina Kang`)).toBe(answer)
+  })
+
+  it('should drop a signature under a drawn line', () => {
+    const signature = '━━━━━━━━━━\n株式会社ひかり\n山田太郎\nTEL: 03-0000-0000\n━━━━━━━━━━'
+    expect(replyText(`お世話になっております。\n\n${signature}`)).toBe('お世話になっております。')
+  })
+
+  it('should keep answers between the lines they answer, and no quoted one', () => {
+    const text = `${attributions[0]![1]}\n> When?\n\nOn Tuesday.\n\n> Where?\n\nIn Liverpool.\n`
+    expect(replyText(text)).toBe('On Tuesday.\n\nIn Liverpool.')
+  })
+
+  it('should take what a program wrapped out of a quoted line for quoted', () => {
+    const long = `> ${'a quoted line as long as a window is wide '.repeat(2)}`
+    expect(replyText(`${answer}\n\n${long}\nrest of it\n> end`)).toBe(answer)
+    expect(replyText('> When?\nOn Tuesday.\n> Where?\nHere.')).toBe('On Tuesday.\n\nHere.')
+  })
+
+  it.each([
+    ['a greeting', 'Hello Ann,\n\nBest regards,\nMina'],
+    ['a rule of dashes', 'Costs\n----\n1. Land\n\n----\nThat is all.'],
+    [
+      'a date and a colon',
+      'We can meet at these times:\n\n2026-11-03 15:04\n3 November at 16:00:\nyour office',
+    ],
+    [
+      'a sentence that begins with On',
+      'On Tuesday we visited the site.\nOn Friday we wrote:\nnothing yet.',
+    ],
+    ['labels that are no headers', 'From: Seoul\nTo: Liverpool\n\nHow long is the flight?'],
+    [
+      'where something was sent from',
+      'The samples were sent from my office in Busan, which has moved.',
+    ],
+    ['a name in a list', '- hydrogen\n- batteries\n\n-Mina'],
+    ['a comparison', 'If x > y then we invest.'],
+  ])('should keep %s', (_what, text) => {
+    expect(replyText(text)).toBe(text)
+  })
+
+  it('should keep a line above an attribution that has no blank line between', () => {
+    expect(replyText(`See you on 5 May 2027.\n${attributions[0]![1]}\n${quote}`)).toBe(
+      'See you on 5 May 2027.',
+    )
+  })
+
+  it.each([quote, `${attributions[0]![1]}\n\n${quote}`, `${marks[12]}\nFrom: Ann\n\n${older}`])(
+    'should give the whole text where nothing else would be left',
+    (text) => {
+      expect(replyText(`${text}\n`)).toBe(text)
+    },
+  )
+
+  it('should drop what a writer quotes whatever its lines are', () => {
+    const lines = fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { minLength: 1 })
+    fc.assert(
+      fc.property(lines, (quoted) => {
+        const block = quoted.map((line) => `> ${line.replace(/[\r\n]/g, ' ')}`).join('\n')
+        expect(replyText(`${answer}\n\n${attributions[0]![1]}\n\n${block}`)).toBe(answer)
+      }),
+    )
+  })
+
+  it('should bear any text, and leave no words where there were none', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => {
+        const reply = replyText(text)
+        expect(reply === '' ? text.trim() : reply).toBe(reply)
+      }),
+    )
+  })
+})
