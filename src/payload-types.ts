@@ -106,6 +106,7 @@ export interface Config {
       events: 'enquiry-events';
       interactions: 'interactions';
       mail: 'outgoing-mail';
+      received: 'incoming-mail';
       attachments: 'attachments';
     };
     contacts: {
@@ -1276,6 +1277,7 @@ export interface Enquiry {
   projects?: (string | Project)[] | null;
   assets?: (string | Asset)[] | null;
   consent?: {
+    basis?: ('notice' | 'email') | null;
     given?: boolean | null;
     noticeVersion?: string | null;
     at?: string | null;
@@ -1414,6 +1416,11 @@ export interface Enquiry {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  received?: {
+    docs?: (string | IncomingMail)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   attachments?: {
     docs?: (string | Attachment)[];
     hasNextPage?: boolean;
@@ -1423,6 +1430,7 @@ export interface Enquiry {
     sequence?: number | null;
     hash?: string | null;
   };
+  noAutoReply?: boolean | null;
   journal?: (string | null) | Journal;
   updatedAt: string;
   createdAt: string;
@@ -1555,6 +1563,7 @@ export interface EnquiryEvent {
     | 'mail-queued'
     | 'mail-sent'
     | 'mail-failed'
+    | 'mail-bounced'
     | 'merged'
     | 'unmerged'
     | 'interaction'
@@ -1607,6 +1616,13 @@ export interface Interaction {
   automatic?: boolean | null;
   summary: string;
   body?: string | null;
+  sender?: string | null;
+  /**
+   * Neither the contact, nor of their company, nor on the earlier mails: they answered a mail of ours that somebody passed on.
+   */
+  isNewParticipant?: boolean | null;
+  fullText?: string | null;
+  received?: (string | null) | IncomingMail;
   attachments?: (string | Attachment)[] | null;
   at: string;
   author?: (string | null) | User;
@@ -1615,26 +1631,75 @@ export interface Interaction {
   deletedAt?: string | null;
 }
 /**
- * What we send, and whether it went.
+ * What came in by e-mail. Parked mail was not written by a person, as far as we can tell; release it if it was.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "outgoing-mail".
+ * via the `definition` "incoming-mail".
  */
-export interface OutgoingMail {
+export interface IncomingMail {
   id: string;
+  state: 'stored' | 'taken' | 'parked' | 'unreadable' | 'repeated';
+  verdict?:
+    | (
+        | 'human'
+        | 'auto-reply'
+        | 'bounce'
+        | 'list'
+        | 'feedback-report'
+        | 'delivery-status'
+        | 'own-mail'
+        | 'suspected-spam'
+      )
+    | null;
+  reason?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   enquiry?: (string | null) | Enquiry;
-  kind: 'acknowledgement' | 'notification' | 'hand-over' | 'alert';
-  to: string;
-  language: 'en' | 'ko';
-  subject: string;
-  text: string;
-  messageId: string;
-  automatic: 'auto-replied' | 'auto-generated';
-  state: 'queued' | 'sending' | 'sent' | 'failed';
-  attempts: number;
-  nextAttemptAt: string;
-  claimedAt?: string | null;
-  sentAt?: string | null;
+  interaction?: (string | null) | Interaction;
+  journal?: (string | null) | Journal;
+  about?: (string | null) | OutgoingMail;
+  sameAs?: (string | null) | IncomingMail;
+  /**
+   * There is not enough evidence that it does: nothing was joined.
+   */
+  suggestions?: (string | Enquiry)[] | null;
+  subject?: string | null;
+  from?: string | null;
+  fromName?: string | null;
+  text?: string | null;
+  addresses?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  authentication?: {
+    spf?: string | null;
+    dkim?: string | null;
+    dmarc?: string | null;
+  };
+  receivedAt: string;
+  size: number;
+  mailbox: string;
+  messageId?: string | null;
+  uidValidity: string;
+  uid: number;
+  sha256: string;
+  contentKey: string;
+  messageKey: string;
+  releasedBy?: (string | null) | User;
+  hasFilesToKeep?: boolean | null;
+  attempts?: number | null;
+  nextAttemptAt?: string | null;
   lastError?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1676,6 +1741,36 @@ export interface Journal {
   nextAttemptAt?: string | null;
   lastError?: string | null;
   enquiry?: (string | null) | Enquiry;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What we send, and whether it went.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outgoing-mail".
+ */
+export interface OutgoingMail {
+  id: string;
+  enquiry?: (string | null) | Enquiry;
+  kind: 'acknowledgement' | 'notification' | 'hand-over' | 'alert' | 'bounce';
+  to: string;
+  language: 'en' | 'ko';
+  subject: string;
+  text: string;
+  messageId: string;
+  automatic: 'auto-replied' | 'auto-generated';
+  state: 'queued' | 'sending' | 'sent' | 'failed' | 'bounced';
+  attempts: number;
+  nextAttemptAt: string;
+  claimedAt?: string | null;
+  sentAt?: string | null;
+  lastError?: string | null;
+  bounce?: {
+    at?: string | null;
+    status?: string | null;
+    isPermanent?: boolean | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -1816,80 +1911,6 @@ export interface Clock {
   channel?: string | null;
   country?: string | null;
   language?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * What came in by e-mail. Parked mail was not written by a person, as far as we can tell; release it if it was.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "incoming-mail".
- */
-export interface IncomingMail {
-  id: string;
-  state: 'stored' | 'taken' | 'parked' | 'unreadable' | 'repeated';
-  verdict?:
-    | (
-        | 'human'
-        | 'auto-reply'
-        | 'bounce'
-        | 'list'
-        | 'feedback-report'
-        | 'delivery-status'
-        | 'own-mail'
-        | 'suspected-spam'
-      )
-    | null;
-  reason?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  enquiry?: (string | null) | Enquiry;
-  interaction?: (string | null) | Interaction;
-  journal?: (string | null) | Journal;
-  about?: (string | null) | OutgoingMail;
-  sameAs?: (string | null) | IncomingMail;
-  /**
-   * There is not enough evidence that it does: nothing was joined.
-   */
-  suggestions?: (string | Enquiry)[] | null;
-  subject?: string | null;
-  from?: string | null;
-  fromName?: string | null;
-  text?: string | null;
-  addresses?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  authentication?: {
-    spf?: string | null;
-    dkim?: string | null;
-    dmarc?: string | null;
-  };
-  receivedAt: string;
-  size: number;
-  mailbox: string;
-  messageId?: string | null;
-  uidValidity: string;
-  uid: number;
-  sha256: string;
-  contentKey: string;
-  messageKey: string;
-  releasedBy?: (string | null) | User;
-  hasFilesToKeep?: boolean | null;
-  attempts?: number | null;
-  nextAttemptAt?: string | null;
-  lastError?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2774,6 +2795,7 @@ export interface EnquiriesSelect<T extends boolean = true> {
   consent?:
     | T
     | {
+        basis?: T;
         given?: T;
         noticeVersion?: T;
         at?: T;
@@ -2869,6 +2891,7 @@ export interface EnquiriesSelect<T extends boolean = true> {
   events?: T;
   interactions?: T;
   mail?: T;
+  received?: T;
   attachments?: T;
   history?:
     | T
@@ -2876,6 +2899,7 @@ export interface EnquiriesSelect<T extends boolean = true> {
         sequence?: T;
         hash?: T;
       };
+  noAutoReply?: T;
   journal?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2971,6 +2995,10 @@ export interface InteractionsSelect<T extends boolean = true> {
   automatic?: T;
   summary?: T;
   body?: T;
+  sender?: T;
+  isNewParticipant?: T;
+  fullText?: T;
+  received?: T;
   attachments?: T;
   at?: T;
   author?: T;
@@ -3117,6 +3145,13 @@ export interface OutgoingMailSelect<T extends boolean = true> {
   claimedAt?: T;
   sentAt?: T;
   lastError?: T;
+  bounce?:
+    | T
+    | {
+        at?: T;
+        status?: T;
+        isPermanent?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }

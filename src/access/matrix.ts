@@ -186,7 +186,9 @@ export const closedFields = {
     closing: closed,
     wonFigures: closed,
     history: closed,
+    noAutoReply: closed,
   },
+  interactions: { received: closed, sender: closed, isNewParticipant: closed, fullText: closed },
   contacts: { themes: closed, matchKeys: closed, mergedInto: closed },
   companies: { themes: closed, nameKey: closed, matchKeys: closed, mergedInto: closed },
   'match-suggestions': {

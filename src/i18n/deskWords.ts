@@ -10,6 +10,7 @@ export const eventWords = {
   'mail-queued': { en: 'Mail queued', ko: '메일 대기' },
   'mail-sent': { en: 'Mail sent', ko: '메일 발송' },
   'mail-failed': { en: 'Mail failed', ko: '메일 실패' },
+  'mail-bounced': { en: 'Mail came back', ko: '메일 반송' },
   merged: { en: 'Contact or company merged', ko: '연락처·기업 병합' },
   unmerged: { en: 'Merge undone', ko: '병합 취소' },
   interaction: { en: 'Interaction recorded', ko: '상호작용 기록' },
@@ -37,6 +38,7 @@ export const mailKindWords = {
   notification: { en: 'Notification', ko: '담당자 알림' },
   'hand-over': { en: 'Hand-over', ko: '업무 인계' },
   alert: { en: 'Service-level alert', ko: '처리 기한 알림' },
+  bounce: { en: 'Mail that came back', ko: '메일 반송 알림' },
 } satisfies Record<string, Words>
 
 export const mailStateWords = {
@@ -44,6 +46,7 @@ export const mailStateWords = {
   sending: { en: 'Being sent', ko: '발송 중' },
   sent: { en: 'Sent', ko: '발송 완료' },
   failed: { en: 'Failed', ko: '실패' },
+  bounced: { en: 'Came back', ko: '반송' },
 } satisfies Record<string, Words>
 
 export const journalStateWords = {

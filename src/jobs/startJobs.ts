@@ -8,9 +8,10 @@ import { fetchMail } from './fetchMail'
 import { handOver } from './handOver'
 import { recoverQueue } from './recoverQueue'
 import { type Loop, startLoop } from './startLoop'
+import { sortMail } from './sortMail'
 import { sweepServiceLevels } from './sweepServiceLevels'
 
-const jobs = [drainJournal, deliverMail, sweepServiceLevels, handOver, recoverQueue]
+const jobs = [sortMail, drainJournal, deliverMail, sweepServiceLevels, handOver, recoverQueue]
 
 /** Starts the unattended work of this process; `stop` lets what is under way end. */
 export function startJobs(payload: Payload): Loop {

@@ -25,6 +25,7 @@ const automatic = {
   notification: 'auto-generated',
   'hand-over': 'auto-generated',
   alert: 'auto-generated',
+  bounce: 'auto-generated',
 } as const
 
 /** Puts a mail in the queue, in the caller's transaction; a job sends it. */

@@ -9,7 +9,7 @@ import type { Job } from '@/jobs/job'
 
 import { bootPayload } from '../support/bootPayload'
 
-import { mailText } from './support/mailText'
+import { mailText } from '../support/mailText'
 import { type Dovecot, startDovecot } from './support/startDovecot'
 
 let payload: Payload

@@ -8,6 +8,8 @@ import { label } from '@/i18n/label'
 import { languages } from '@/i18n/languages'
 import { options } from '@/i18n/options'
 
+import { bounceField } from './bounceField'
+
 /** Mail is a row first, in the transaction that caused it; a job sends it. */
 export const outgoingMail: CollectionConfig = {
   slug: 'outgoing-mail',
@@ -94,5 +96,6 @@ export const outgoingMail: CollectionConfig = {
     { name: 'claimedAt', type: 'date', label: label('Claimed at', '발송 시작 일시') },
     { name: 'sentAt', type: 'date', label: label('Sent at', '발송 일시') },
     { name: 'lastError', type: 'text', label: label('Last error', '최근 오류') },
+    bounceField,
   ],
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type Payload, ValidationError } from 'payload'
 
 import { env } from '@/env'
@@ -9,6 +8,8 @@ import { parseMail } from '@/mail/intake/parseMail'
 import { type RawMail, rawMailStore } from '@/mail/intake/rawMailStore'
 import type { IncomingMail } from '@/payload-types'
 
+import { messageKeyOf } from './messageKeyOf'
+
 type Arrived = RawMail & Pick<IncomingMail, 'mailbox' | 'receivedAt' | 'uid' | 'uidValidity'>
 
 /**
@@ -17,12 +18,12 @@ type Arrived = RawMail & Pick<IncomingMail, 'mailbox' | 'receivedAt' | 'uid' | '
  */
 export async function storeIncomingMail(payload: Payload, mail: Arrived): Promise<void> {
   const { mailbox, uidValidity, uid } = mail
-  const contentKey = keyOf(mailbox, mail.sha256)
+  const contentKey = messageKeyOf(mailbox, mail.sha256)
   const header = await readHeader(mail.sha256)
   const row = {
     ...mail,
     contentKey,
-    messageKey: keyOf(mailbox, header?.messageId ?? mail.sha256),
+    messageKey: messageKeyOf(mailbox, header?.messageId ?? mail.sha256),
     messageId: header?.messageId ?? null,
     subject: header?.subject ?? null,
     from: header?.from?.address.toLowerCase() ?? null,
@@ -41,10 +42,6 @@ export async function storeIncomingMail(payload: Payload, mail: Arrived): Promis
   const sameAs = await findByMessageKey(payload, row.messageKey)
   await isCreated(payload, { ...row, messageKey: contentKey, sameAs: sameAs?.id })
 }
-
-/** Ids and names of any length and alphabet, as one short key. */
-const keyOf = (mailbox: string, identity: string): string =>
-  createHash('sha256').update(`${mailbox}\n${identity}`).digest('hex')
 
 /** Null where even the headers cannot be read: the mail is kept all the same. */
 async function readHeader(sha256: string): Promise<null | ParsedMail> {

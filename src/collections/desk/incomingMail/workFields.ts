@@ -16,7 +16,6 @@ export const workFields: Field[] = [
     name: 'attempts',
     type: 'number',
     required: true,
-    defaultValue: 0,
     label: label('Attempts', '시도 횟수'),
     admin: { condition: ({ attempts }) => attempts > 0 },
   },
