@@ -45,6 +45,7 @@ const schema = z
     IMAP_OAUTH_CLIENT_SECRET: optional(z.string()),
     IMAP_OAUTH_REFRESH_TOKEN: optional(z.string()),
     MAIL_AUTHSERV_ID: optional(z.string()),
+    MAIL_PLUS_ADDRESSING: withDefault(z.enum(['on', 'off']), 'on'),
     TRUST_PROXY: withDefault(integer(0, 10), '0'),
     PAGES: withDefault(z.enum(['on', 'off']), 'on'),
     RATE_LIMIT: withDefault(z.enum(['on', 'off']), 'on'),

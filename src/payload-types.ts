@@ -90,6 +90,8 @@ export interface Config {
     'outgoing-mail': OutgoingMail;
     'dead-addresses': DeadAddress;
     mailboxes: Mailbox;
+    'reply-templates': ReplyTemplate;
+    'reply-drafts': ReplyDraft;
     'routing-rules': RoutingRule;
     'routing-pools': RoutingPool;
     journal: Journal;
@@ -141,6 +143,8 @@ export interface Config {
     'outgoing-mail': OutgoingMailSelect<false> | OutgoingMailSelect<true>;
     'dead-addresses': DeadAddressesSelect<false> | DeadAddressesSelect<true>;
     mailboxes: MailboxesSelect<false> | MailboxesSelect<true>;
+    'reply-templates': ReplyTemplatesSelect<false> | ReplyTemplatesSelect<true>;
+    'reply-drafts': ReplyDraftsSelect<false> | ReplyDraftsSelect<true>;
     'routing-rules': RoutingRulesSelect<false> | RoutingRulesSelect<true>;
     'routing-pools': RoutingPoolsSelect<false> | RoutingPoolsSelect<true>;
     journal: JournalSelect<false> | JournalSelect<true>;
@@ -364,6 +368,13 @@ export interface User {
    * What this person may do. Only an administrator can change it.
    */
   roles?: ('administrator' | 'desk' | 'owner' | 'verifier' | 'editor')[] | null;
+  /**
+   * Stands below your replies to investors; without one, your name does.
+   */
+  signature?: {
+    en?: string | null;
+    ko?: string | null;
+  };
   /**
    * New enquiries go to the cover from the first day to the last, and open ones are handed over and come back.
    */
@@ -1426,6 +1437,15 @@ export interface Enquiry {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  thread?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   history?: {
     sequence?: number | null;
     hash?: string | null;
@@ -1564,6 +1584,7 @@ export interface EnquiryEvent {
     | 'mail-sent'
     | 'mail-failed'
     | 'mail-bounced'
+    | 'mail-held'
     | 'merged'
     | 'unmerged'
     | 'interaction'
@@ -1624,6 +1645,7 @@ export interface Interaction {
   fullText?: string | null;
   received?: (string | null) | IncomingMail;
   attachments?: (string | Attachment)[] | null;
+  mail?: (string | null) | OutgoingMail;
   at: string;
   author?: (string | null) | User;
   updatedAt: string;
@@ -1698,7 +1720,7 @@ export interface IncomingMail {
   messageKey: string;
   releasedBy?: (string | null) | User;
   hasFilesToKeep?: boolean | null;
-  attempts?: number | null;
+  attempts: number;
   nextAttemptAt?: string | null;
   lastError?: string | null;
   updatedAt: string;
@@ -1753,14 +1775,27 @@ export interface Journal {
 export interface OutgoingMail {
   id: string;
   enquiry?: (string | null) | Enquiry;
-  kind: 'acknowledgement' | 'notification' | 'hand-over' | 'alert' | 'bounce';
+  kind: 'acknowledgement' | 'notification' | 'hand-over' | 'alert' | 'bounce' | 'reply';
   to: string;
   language: 'en' | 'ko';
   subject: string;
   text: string;
   messageId: string;
-  automatic: 'auto-replied' | 'auto-generated';
-  state: 'queued' | 'sending' | 'sent' | 'failed' | 'bounced';
+  inReplyTo?: string | null;
+  references?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  replyTo?: string | null;
+  attachments?: (string | Attachment)[] | null;
+  automatic?: ('auto-replied' | 'auto-generated') | null;
+  state: 'queued' | 'sending' | 'sent' | 'failed' | 'bounced' | 'held';
+  heldBecause?: ('dead-address' | 'too-many') | null;
   attempts: number;
   nextAttemptAt: string;
   claimedAt?: string | null;
@@ -1771,6 +1806,8 @@ export interface OutgoingMail {
     status?: string | null;
     isPermanent?: boolean | null;
   };
+  key?: string | null;
+  bodyDigest?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1945,6 +1982,42 @@ export interface Mailbox {
   lastError?: string | null;
   uidValidity: string;
   lastUid: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Beginnings of replies. Variables: {{contact.name}} {{company.name}} {{reference}} {{subject}} {{theme.name}} {{owner.name}} {{respondBy}} {{today}}
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reply-templates".
+ */
+export interface ReplyTemplate {
+  id: string;
+  name: string;
+  en: {
+    subject: string;
+    text: string;
+  };
+  ko: {
+    subject: string;
+    text: string;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reply-drafts".
+ */
+export interface ReplyDraft {
+  id: string;
+  enquiry: string | Enquiry;
+  author?: (string | null) | User;
+  text?: string | null;
+  subject?: string | null;
+  language?: ('en' | 'ko') | null;
+  attachments?: (string | Attachment)[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2208,6 +2281,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'mailboxes';
         value: string | Mailbox;
+      } | null)
+    | ({
+        relationTo: 'reply-templates';
+        value: string | ReplyTemplate;
+      } | null)
+    | ({
+        relationTo: 'reply-drafts';
+        value: string | ReplyDraft;
       } | null)
     | ({
         relationTo: 'routing-rules';
@@ -2893,6 +2974,7 @@ export interface EnquiriesSelect<T extends boolean = true> {
   mail?: T;
   received?: T;
   attachments?: T;
+  thread?: T;
   history?:
     | T
     | {
@@ -3000,6 +3082,7 @@ export interface InteractionsSelect<T extends boolean = true> {
   fullText?: T;
   received?: T;
   attachments?: T;
+  mail?: T;
   at?: T;
   author?: T;
   updatedAt?: T;
@@ -3138,8 +3221,13 @@ export interface OutgoingMailSelect<T extends boolean = true> {
   subject?: T;
   text?: T;
   messageId?: T;
+  inReplyTo?: T;
+  references?: T;
+  replyTo?: T;
+  attachments?: T;
   automatic?: T;
   state?: T;
+  heldBecause?: T;
   attempts?: T;
   nextAttemptAt?: T;
   claimedAt?: T;
@@ -3152,6 +3240,8 @@ export interface OutgoingMailSelect<T extends boolean = true> {
         status?: T;
         isPermanent?: T;
       };
+  key?: T;
+  bodyDigest?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3180,6 +3270,42 @@ export interface MailboxesSelect<T extends boolean = true> {
   lastError?: T;
   uidValidity?: T;
   lastUid?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reply-templates_select".
+ */
+export interface ReplyTemplatesSelect<T extends boolean = true> {
+  name?: T;
+  en?:
+    | T
+    | {
+        subject?: T;
+        text?: T;
+      };
+  ko?:
+    | T
+    | {
+        subject?: T;
+        text?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reply-drafts_select".
+ */
+export interface ReplyDraftsSelect<T extends boolean = true> {
+  enquiry?: T;
+  author?: T;
+  text?: T;
+  subject?: T;
+  language?: T;
+  attachments?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3268,6 +3394,12 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   language?: T;
   roles?: T;
+  signature?:
+    | T
+    | {
+        en?: T;
+        ko?: T;
+      };
   absences?:
     | T
     | {

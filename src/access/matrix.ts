@@ -12,9 +12,10 @@ export type Actor = Role | 'without-role' | 'anonymous'
 /**
  * How far a grant reaches. `all`: every document · `published`: published content that is not in
  * the trash · `self`: the user's own account · `own-themes`: records of the themes the user owns, or
- * assigned to them · `verifying`: records from the verify-win stage on.
+ * assigned to them · `verifying`: records from the verify-win stage on · `author`: what the user
+ * wrote and nobody else may see.
  */
-export type Scope = 'all' | 'published' | 'self' | 'own-themes' | 'verifying'
+export type Scope = 'all' | 'published' | 'self' | 'own-themes' | 'verifying' | 'author'
 
 /** An actor that is not named has no grant. A user with several roles has the sum of theirs. */
 export type Grants = Partial<Record<Actor, Scope>>
@@ -25,6 +26,7 @@ const administrators: Grants = { administrator: 'all' }
 const editors: Grants = { administrator: 'all', editor: 'all' }
 const deskStaff: Grants = { administrator: 'all', desk: 'all' }
 const deskAndOwners: Grants = { ...deskStaff, owner: 'own-themes' }
+const authors: Grants = { administrator: 'author', desk: 'author', owner: 'author' }
 const enquiryReaders: Grants = { ...deskAndOwners, verifier: 'verifying' }
 
 const content: CollectionGrants = {
@@ -51,7 +53,7 @@ const writtenByTheSystem = (read: Grants): CollectionGrants => ({
   purge: nobody,
 })
 
-const routingSettings: CollectionGrants = {
+const staffSettings: CollectionGrants = {
   create: deskStaff,
   read: { ...deskStaff, owner: 'all' },
   update: deskStaff,
@@ -117,8 +119,17 @@ export const matrix: Record<Slug, CollectionGrants> = {
   'incoming-mail': writtenByTheSystem(deskStaff),
   mailboxes: writtenByTheSystem(deskStaff),
   'dead-addresses': writtenByTheSystem(deskAndOwners),
-  'routing-rules': routingSettings,
-  'routing-pools': routingSettings,
+  // Sending a reply removes its draft.
+  'reply-drafts': {
+    create: deskAndOwners,
+    read: authors,
+    update: authors,
+    delete: nobody,
+    purge: nobody,
+  },
+  'reply-templates': staffSettings,
+  'routing-rules': staffSettings,
+  'routing-pools': staffSettings,
   attachments: {
     create: deskAndOwners,
     read: enquiryReaders,
@@ -187,8 +198,16 @@ export const closedFields = {
     wonFigures: closed,
     history: closed,
     noAutoReply: closed,
+    thread: closed,
   },
-  interactions: { received: closed, sender: closed, isNewParticipant: closed, fullText: closed },
+  interactions: {
+    mail: closed,
+    received: closed,
+    sender: closed,
+    isNewParticipant: closed,
+    fullText: closed,
+  },
+  'reply-drafts': { author: closed },
   contacts: { themes: closed, matchKeys: closed, mergedInto: closed },
   companies: { themes: closed, nameKey: closed, matchKeys: closed, mergedInto: closed },
   'match-suggestions': {

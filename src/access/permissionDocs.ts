@@ -65,7 +65,8 @@ This page is made from \`src/access/matrix.ts\` by \`npm run docs:permissions\`;
 
 - **all**: every document; **published**: published content; **self**: one's own account.
 - **own-themes**: the records of the themes one owns, and those assigned to one.
-- **verifying**: records from the stage *verify win* on. **–**: refused.
+- **verifying**: records from the stage *verify win* on. **author**: what one wrote oneself, and
+  nobody else sees. **–**: refused.
 - \`delete\` moves to the trash; \`purge\` removes what is in the trash for good.
 - A user with several roles may do what any of them may. \`without-role\` is signed in without a role.
 

@@ -57,6 +57,7 @@ const publishedWhere = ({ req, slug }: ScopeArgs): Where => ({
 export const scopes: Record<Scope, (args: ScopeArgs) => boolean | Where | Promise<Where>> = {
   all: () => true,
   published: publishedWhere,
+  author: ({ req }) => ({ author: { equals: req.user!.id } }),
   self: ({ req }) => ({ id: { equals: req.user!.id } }),
   'own-themes': ownThemesWhere,
   verifying: ({ slug }) => ({

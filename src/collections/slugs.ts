@@ -26,6 +26,8 @@ export const deskSlugs = [
   'incoming-mail',
   'mailboxes',
   'dead-addresses',
+  'reply-drafts',
+  'reply-templates',
   'routing-rules',
   'routing-pools',
   'attachments',

@@ -11,6 +11,7 @@ export const eventWords = {
   'mail-sent': { en: 'Mail sent', ko: '메일 발송' },
   'mail-failed': { en: 'Mail failed', ko: '메일 실패' },
   'mail-bounced': { en: 'Mail came back', ko: '메일 반송' },
+  'mail-held': { en: 'Mail held back', ko: '메일 보류' },
   merged: { en: 'Contact or company merged', ko: '연락처·기업 병합' },
   unmerged: { en: 'Merge undone', ko: '병합 취소' },
   interaction: { en: 'Interaction recorded', ko: '상호작용 기록' },
@@ -39,6 +40,7 @@ export const mailKindWords = {
   'hand-over': { en: 'Hand-over', ko: '업무 인계' },
   alert: { en: 'Service-level alert', ko: '처리 기한 알림' },
   bounce: { en: 'Mail that came back', ko: '메일 반송 알림' },
+  reply: { en: 'Reply', ko: '답변' },
 } satisfies Record<string, Words>
 
 export const mailStateWords = {
@@ -47,6 +49,19 @@ export const mailStateWords = {
   sent: { en: 'Sent', ko: '발송 완료' },
   failed: { en: 'Failed', ko: '실패' },
   bounced: { en: 'Came back', ko: '반송' },
+  held: { en: 'Held back', ko: '보류' },
+} satisfies Record<string, Words>
+
+/** Why a mail was not sent at all; staff can send it by hand. */
+export const mailHoldWords = {
+  'dead-address': {
+    en: 'Mail to this address came back for good',
+    ko: '이 주소로 보낸 메일이 영구적으로 반송되었습니다',
+  },
+  'too-many': {
+    en: 'Too many automatic mails went to this address in a short time',
+    ko: '짧은 시간에 이 주소로 자동 메일이 너무 많이 발송되었습니다',
+  },
 } satisfies Record<string, Words>
 
 export const journalStateWords = {

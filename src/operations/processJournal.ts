@@ -3,6 +3,8 @@ import type { PayloadRequest } from 'payload'
 import type { EnquiryOrigin } from '@/contracts/enquiryOrigin'
 import { enquirySubmission } from '@/contracts/enquirySubmission'
 import { mailSubmission } from '@/contracts/mailSubmission'
+import { continueThread } from '@/domain/threading/continueThread'
+import { emptyThread } from '@/domain/threading/mailThread'
 import { updateIf } from '@/database/updateIf'
 import type { Enquiry, Journal } from '@/payload-types'
 
@@ -109,5 +111,6 @@ async function toldByMail(req: PayloadRequest, row: Journal): Promise<Told> {
     company,
     consent: { basis: 'email', given: false, at: row.receivedAt },
     noAutoReply: !mayAnswer,
+    thread: continueThread(emptyThread, { id: mail.messageId ?? '', from: 'investor', subject }),
   }
 }

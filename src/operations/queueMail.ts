@@ -1,11 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
-import { env } from '@/env'
 import type { Language } from '@/i18n/languages'
 import type { MailContent } from '@/mail/outbound/mailContent'
 import type { OutgoingMail } from '@/payload-types'
 
+import { holdBack } from './holdBack'
+import { mailKinds } from './mailKinds'
+import { placeInThread } from './placeInThread'
 import { recordEvent } from './recordEvent'
 import { wakeJob } from './wakeJobs'
 
@@ -17,19 +18,22 @@ type Mail = {
   to: string
   language: Language
   content: MailContent
+  /** Ids of attachments. */
+  attachments?: string[]
+  /** What the sender calls it, so that it is not sent twice, and the digest of what they asked for. */
+  once?: { key: string; bodyDigest: string }
 }
 
-// RFC 3834: an acknowledgement replies to what somebody wrote, the other mails to nobody.
-const automatic = {
-  acknowledgement: 'auto-replied',
-  notification: 'auto-generated',
-  'hand-over': 'auto-generated',
-  alert: 'auto-generated',
-  bounce: 'auto-generated',
-} as const
-
-/** Puts a mail in the queue, in the caller's transaction; a job sends it. */
-export async function queueMail({ req, content, ...mail }: Mail): Promise<void> {
+/**
+ * Puts a mail in the queue, in the caller's transaction; a job sends it. Answers its id. A mail that
+ * continues a thread has the thread's subject. An automatic mail too many for one address is kept,
+ * but sent only by hand.
+ */
+export async function queueMail({ req, content, once, ...mail }: Mail): Promise<string> {
+  const { automatic, isToInvestor } = mailKinds[mail.kind]
+  const { enquiry, kind, to } = mail
+  const heldBecause = await holdBack({ req, kind, to })
+  const place = await placeInThread({ req, enquiry, isToInvestor, subject: content.subject })
   // Straight to the database: only the product puts mail in the queue.
   const { id } = await req.payload.db.create({
     collection: 'outgoing-mail',
@@ -37,22 +41,25 @@ export async function queueMail({ req, content, ...mail }: Mail): Promise<void> 
     select: {},
     data: {
       ...mail,
-      ...content,
-      automatic: automatic[mail.kind],
-      messageId: `<${randomUUID()}@${env.MAIL_FROM.split('@')[1]}>`,
-      state: 'queued',
+      ...once,
+      ...place,
+      text: content.text,
+      automatic,
+      state: heldBecause ? 'held' : 'queued',
+      heldBecause,
       attempts: 0,
       nextAttemptAt: new Date().toISOString(),
     },
   })
-  if (mail.enquiry) {
+  if (enquiry) {
     await recordEvent({
       req,
-      enquiry: mail.enquiry,
-      type: 'mail-queued',
-      to: mail.kind,
+      enquiry,
+      type: heldBecause ? 'mail-held' : 'mail-queued',
+      to: kind,
       detail: { mail: String(id) },
     })
   }
   wakeJob('outgoing-mail')
+  return String(id)
 }

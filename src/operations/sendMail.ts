@@ -6,6 +6,7 @@ import { env } from '@/env'
 import { acceptedMail } from '@/mail/acceptedMail'
 import type { OutgoingMail } from '@/payload-types'
 
+import { filesOf } from './filesOf'
 import { settleMail } from './settleMail'
 
 /**
@@ -17,7 +18,7 @@ export async function sendMail(req: PayloadRequest, id: string): Promise<void> {
   const mail = await claim(req, id)
   if (!mail) return
   try {
-    await req.payload.sendEmail(messageOf(mail))
+    await req.payload.sendEmail({ ...messageOf(mail), attachments: await filesOf(req, mail) })
   } catch (error) {
     await afterRefusal(req, mail, error as SmtpError)
     return
@@ -39,8 +40,13 @@ const messageOf = (mail: OutgoingMail) => ({
   subject: mail.subject,
   text: mail.text,
   messageId: mail.messageId,
+  inReplyTo: mail.inReplyTo ?? undefined,
+  references: (mail.references as null | string[] | undefined) ?? [],
+  replyTo: mail.replyTo ?? undefined,
   // RFC 3834: answers to an automatic mail must not come back to a machine.
-  headers: { 'Auto-Submitted': mail.automatic, 'X-Auto-Response-Suppress': 'All' },
+  ...(mail.automatic && {
+    headers: { 'Auto-Submitted': mail.automatic, 'X-Auto-Response-Suppress': 'All' },
+  }),
   ...(mail.automatic === 'auto-replied' && { envelope: { from: '', to: mail.to } }),
 })
 

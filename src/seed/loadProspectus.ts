@@ -7,6 +7,7 @@ import { systemRequest } from '@/operations/systemRequest'
 import { addContact } from './addContact'
 import { addDocuments } from './addDocuments'
 import { addOwners } from './addOwners'
+import { addReplyTemplates } from './addReplyTemplates'
 import { readLedger, writeLedger } from './ledger'
 import { prospectus } from './prospectus'
 
@@ -15,7 +16,7 @@ export type Counts = Record<ContentSlug, number>
 
 /**
  * Puts into the database what of the prospectus was never put in before: published, in both
- * languages, with one owner account for each theme. It leaves alone all that is or was there, so
+ * languages, with one owner account for each theme and templates for replies. It leaves alone all that is or was there, so
  * what editors changed stays changed and what they removed stays removed. One transaction holds it
  * all; where the database has none, the next start finishes what a crash left.
  */
@@ -33,6 +34,7 @@ async function addWhatIsNew(req: PayloadRequest): Promise<number> {
   await addOwners(req, ledger, records.themes)
   await addDocuments(req, ledger, records)
   await addContact(req, ledger, contact)
+  await addReplyTemplates(req, ledger)
   if (ledger.size > before) await writeLedger(req, ledger)
   return ledger.size - before
 }

@@ -100,7 +100,7 @@ describe('an English enquiry about a Materials Chemistry project', () => {
 
     const acknowledgement = mailServer.received.find(({ to }) => to[0] === submission.email)!
     expect(acknowledgement.from).toBe('')
-    expect(acknowledgement.mail.subject).toBe(`We have your enquiry (${enquiry.reference})`)
+    expect(acknowledgement.mail.subject).toBe(`[${enquiry.reference}] We have your enquiry`)
     expect(headerOf(acknowledgement.mail, 'auto-submitted')).toBe('auto-replied')
 
     const notification = mailServer.received.find(({ to }) => to[0] !== submission.email)!
@@ -131,7 +131,7 @@ describe('a Korean enquiry that names no theme but speaks of vaccines', () => {
       company: null,
     })
     const acknowledgement = mailServer.received.find(({ to }) => to[0] === 'bio@example.kr')!
-    expect(acknowledgement.mail.subject).toBe(`문의가 접수되었습니다 (${enquiry.reference})`)
+    expect(acknowledgement.mail.subject).toBe(`[${enquiry.reference}] 문의가 접수되었습니다`)
     expect(acknowledgement.mail.text).toContain('담당자가 직접 답변')
   })
 })
@@ -272,7 +272,7 @@ describe('a rule that staff keep', () => {
 describe('mail', () => {
   it('should wait for a server that refuses for now, and be sent once when it accepts', async () => {
     mailServer.refusal.code = 451
-    const enquiry = await sendIn({})
+    const enquiry = await sendIn({ email: 'patient@example.com' })
     expect(await mailsOf(enquiry.id)).toMatchObject([
       { state: 'queued', attempts: 1 },
       { state: 'queued', attempts: 1 },
@@ -293,7 +293,7 @@ describe('mail', () => {
 
   it('should be marked as failed when the server refuses for good', async () => {
     mailServer.refusal.code = 550
-    const enquiry = await sendIn({})
+    const enquiry = await sendIn({ email: 'unknown@example.com' })
     mailServer.refusal.code = undefined
     expect(await mailsOf(enquiry.id)).toMatchObject([{ state: 'failed' }, { state: 'failed' }])
     expect((await eventsOf(enquiry.id)).map(({ type }) => type)).toContain('mail-failed')

@@ -144,6 +144,16 @@ export async function accessSamples(
       since: NOW,
       mail: null,
     })),
+    'reply-drafts': await both('reply-drafts', (key) => ({
+      ...of(key),
+      author: stranger,
+      text: key,
+    })),
+    'reply-templates': await both('reply-templates', (name) => ({
+      name,
+      en: { subject: name, text: name },
+      ko: { subject: name, text: name },
+    })),
     'routing-rules': await both('routing-rules', (name) => ({ name, order: 1, enabled: false })),
     'routing-pools': await both('routing-pools', (name) => ({
       name,

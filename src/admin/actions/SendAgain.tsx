@@ -10,12 +10,12 @@ import { ActionButton } from './ActionButton'
 const mayRetry = (user: null | undefined | User) =>
   user?.roles?.some((role) => role === 'administrator' || role === 'desk')
 
-/** Sends a mail that failed, or that waits for its next attempt, at once. */
+/** Sends a mail that failed, was held back, or waits for its next attempt, at once. */
 export function SendAgain() {
   const { id, data } = useDocumentInfo()
   const { user } = useAuth<User>()
   const { words } = useAdminWords()
-  const isStuck = data?.state === 'failed' || data?.state === 'queued'
+  const isStuck = ['failed', 'held', 'queued'].includes(data?.state)
   if (!isStuck || !mayRetry(user)) return null
   return (
     <ActionButton

@@ -10,6 +10,7 @@ const words: Record<string, Words> = { ...journalStateWords, ...mailStateWords }
 
 const styles: Record<string, ComponentProps<typeof Pill>['pillStyle']> = {
   failed: 'error',
+  held: 'warning',
   pending: 'warning',
   processed: 'success',
   quarantined: 'error',

@@ -32,7 +32,10 @@ const failing: Tile = {
   word: 'mail',
   collection: 'outgoing-mail',
   where: {
-    or: [{ and: [{ state: { in: ['failed', 'queued'] } }, { attempts: { greater_than: 0 } }] }],
+    or: [
+      { and: [{ state: { in: ['failed', 'queued'] } }, { attempts: { greater_than: 0 } }] },
+      { and: [{ state: { equals: 'held' } }] },
+    ],
   },
   alarming: true,
 }

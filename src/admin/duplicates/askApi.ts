@@ -1,10 +1,15 @@
 /** Asks the API as the signed-in user; throws its reason when it refuses. */
-export async function askApi<T>(url: string, method = 'GET', body?: unknown): Promise<T> {
+export async function askApi<T>(
+  url: string,
+  method = 'GET',
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<T> {
   const response = await fetch(url, {
     method,
     credentials: 'include',
     ...(body !== undefined && {
-      headers: { 'Content-Type': 'application/json' },
+      headers: { ...headers, 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
     }),
   })

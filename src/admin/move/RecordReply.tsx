@@ -1,26 +1,10 @@
 'use client'
 
-import { Button, useDocumentDrawer, useDocumentInfo } from '@payloadcms/ui'
-
+import { RecordInteraction } from '@/admin/reply/RecordInteraction'
 import { useAdminWords } from '@/admin/words/useAdminWords'
 
-/** Opens a drawer to record what was answered to the investor. */
+/** Opens a drawer to record what was answered to the investor elsewhere. */
 export function RecordReply() {
-  const { id } = useDocumentInfo()
   const { words } = useAdminWords()
-  const [ReplyDrawer, , { closeDrawer, openDrawer }] = useDocumentDrawer({
-    collectionSlug: 'interactions',
-  })
-  return (
-    <>
-      <Button buttonStyle="secondary" size="small" margin={false} onClick={openDrawer}>
-        {words.move.recordReply}
-      </Button>
-      <ReplyDrawer
-        initialData={{ enquiry: id, kind: 'email', direction: 'outbound' }}
-        onSave={closeDrawer}
-        redirectAfterCreate={false}
-      />
-    </>
-  )
+  return <RecordInteraction kind="email" direction="outbound" label={words.move.recordReply} />
 }

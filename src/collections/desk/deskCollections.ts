@@ -13,6 +13,8 @@ import { mailboxes } from './mailboxes'
 import { matchSuggestions } from './matchSuggestions'
 import { merges } from './merges'
 import { outgoingMail } from './outgoingMail'
+import { replyDrafts } from './replyDrafts'
+import { replyTemplates } from './replyTemplates'
 import { routingPools } from './routingPools'
 import { routingRules } from './routingRules'
 
@@ -31,6 +33,8 @@ export const deskCollections = [
   outgoingMail,
   deadAddresses,
   mailboxes,
+  replyTemplates,
+  replyDrafts,
   routingRules,
   routingPools,
   journal,

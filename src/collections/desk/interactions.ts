@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
+import { closedField } from '@/access/closedField'
 import { trashEndpoints } from '@/endpoints/trashEndpoints'
 import { guardPurge } from '@/hooks/guardPurge'
 import { directionWords, interactionKindWords } from '@/i18n/deskWords'
@@ -90,6 +91,15 @@ export const interactions: CollectionConfig = {
       relationTo: 'attachments',
       hasMany: true,
       label: label('Attachments', '첨부파일'),
+    },
+    {
+      name: 'mail',
+      type: 'relationship',
+      relationTo: 'outgoing-mail',
+      index: true,
+      label: label('Sent as', '발신 메일'),
+      access: closedField('interactions', 'mail'),
+      admin: { readOnly: true, condition: ({ mail }) => Boolean(mail) },
     },
     {
       name: 'at',

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
 import { retryMail } from '@/endpoints/retryMail'
-import { mailKindWords, mailStateWords } from '@/i18n/deskWords'
+import { mailHoldWords, mailKindWords, mailStateWords } from '@/i18n/deskWords'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
 import { languages } from '@/i18n/languages'
@@ -27,6 +27,8 @@ export const outgoingMail: CollectionConfig = {
   },
   access: accessFor('outgoing-mail'),
   defaultSort: '-createdAt',
+  // How many went to one address lately.
+  indexes: [{ fields: ['to', 'createdAt'] }],
   endpoints: [retryMail],
   fields: [
     {
@@ -62,10 +64,24 @@ export const outgoingMail: CollectionConfig = {
       index: true,
       label: label('Message-ID', '메시지 ID'),
     },
+    { name: 'inReplyTo', type: 'text', label: label('In-Reply-To', '회신 대상 메시지 ID') },
+    {
+      name: 'references',
+      type: 'json',
+      label: label('References', '참조 메시지 ID'),
+      admin: { components: { Field: '@/admin/fields/JsonFacts#JsonFacts' } },
+    },
+    { name: 'replyTo', type: 'email', label: label('Reply-To', '회신 주소') },
+    {
+      name: 'attachments',
+      type: 'relationship',
+      relationTo: 'attachments',
+      hasMany: true,
+      label: label('Attachments', '첨부파일'),
+    },
     {
       name: 'automatic',
       type: 'select',
-      required: true,
       label: label('Automatic (RFC 3834)', '자동 메일(RFC 3834)'),
       options: ['auto-replied', 'auto-generated'],
     },
@@ -78,6 +94,13 @@ export const outgoingMail: CollectionConfig = {
       label: label('State', '상태'),
       options: options(mailStateWords),
       admin: { components: { Cell: '@/admin/cells/StateCell#StateCell' } },
+    },
+    {
+      name: 'heldBecause',
+      type: 'select',
+      label: label('Held back because', '보류 사유'),
+      options: options(mailHoldWords),
+      admin: { condition: ({ heldBecause }) => Boolean(heldBecause) },
     },
     {
       name: 'attempts',
@@ -97,5 +120,8 @@ export const outgoingMail: CollectionConfig = {
     { name: 'sentAt', type: 'date', label: label('Sent at', '발송 일시') },
     { name: 'lastError', type: 'text', label: label('Last error', '최근 오류') },
     bounceField,
+    // A reply that is asked for twice with one key is sent once.
+    { name: 'key', type: 'text', unique: true, index: true, hidden: true },
+    { name: 'bodyDigest', type: 'text', hidden: true },
   ],
 }

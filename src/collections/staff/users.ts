@@ -1,12 +1,14 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
 import { closedField } from '@/access/closedField'
 import { roles } from '@/access/roles'
+import type { Labelled } from '@/collections/fields/Labelled'
 import { trashEndpoints } from '@/endpoints/trashEndpoints'
 import { guardPurge } from '@/hooks/guardPurge'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
+import type { Language } from '@/i18n/languages'
 
 import { absenceFields } from './absenceFields'
 import { requireSoundAbsences } from './hooks/requireSoundAbsences'
@@ -18,6 +20,13 @@ const roleLabels = {
   verifier: label('Verifier', '검증 담당자'),
   editor: label('Editor', '편집자'),
 }
+
+const signature = (name: Language, words: Labelled): Field => ({
+  name,
+  type: 'textarea',
+  label: words,
+  maxLength: 1000,
+})
 
 export const users: CollectionConfig = {
   slug: 'users',
@@ -68,6 +77,21 @@ export const users: CollectionConfig = {
           '이 사용자가 할 수 있는 일입니다. 관리자만 바꿀 수 있습니다.',
         ),
       },
+    },
+    {
+      name: 'signature',
+      type: 'group',
+      label: label('Signature of replies', '답변 서명'),
+      admin: {
+        description: label(
+          'Stands below your replies to investors; without one, your name does.',
+          '투자자에게 보내는 답변 아래에 표시됩니다. 비워 두면 이름이 표시됩니다.',
+        ),
+      },
+      fields: [
+        signature('en', label('In English', '영어')),
+        signature('ko', label('In Korean', '한국어')),
+      ],
     },
     ...absenceFields,
   ],

@@ -9,7 +9,7 @@ const shape = /^([oO][fF][dD]-\d{4}-\d{6,12})\.(?:([a-zA-Z0-9]{1,64})\.)?([0-9a-
 export function readThread(token: string, secret: Buffer | string): string | null {
   const parts = shape.exec(token)?.map((part = '') => part.toLowerCase())
   if (!parts) return null
-  const [, name, nonce, mark] = parts
+  const [, name = '', nonce = '', mark = ''] = parts
   const expected = threadMark(name, nonce, secret)
   return timingSafeEqual(Buffer.from(mark), Buffer.from(expected)) ? name.toUpperCase() : null
 }

@@ -38,7 +38,7 @@ const sameText = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
 /** The part before the @, of an address or id at our own domain. */
 function localPart(part: string, { mailbox }: MailIdentity): string | undefined {
   const [local, domain, ...rest] = part.split('@')
-  const isOurs = rest.length === 0 && domain && sameText(domain, mailbox.split('@')[1])
+  const isOurs = rest.length === 0 && domain && sameText(domain, mailbox.split('@')[1] ?? '')
   return isOurs ? local : undefined
 }
 

@@ -3,6 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '@/operations/idOf'
 import type { Enquiry } from '@/payload-types'
 
+import { moveDraft } from './moveDraft'
+
 type Move = {
   req: PayloadRequest
   enquiry: Enquiry
@@ -12,16 +14,18 @@ type Move = {
   handedOverFrom: null | string
 }
 
-/** Gives an enquiry to another owner because of an absence; one mail tells of all of them. */
+/** Gives an enquiry to another owner because of an absence, with the draft of an answer to it. */
 export async function moveToOwner({ req, enquiry, owner, handedOverFrom }: Move): Promise<void> {
+  const from = idOf(enquiry.owner)
   await req.payload.update({
     collection: 'enquiries',
     id: enquiry.id,
-    context: { handOver: { handedOverFrom, from: idOf(enquiry.owner) } },
+    context: { handOver: { handedOverFrom, from } },
     data: { owner, routing: { handedOverFrom } },
     depth: 0,
     // The absence moves it, with nobody signed in.
     overrideAccess: true,
     req,
   })
+  await moveDraft({ req, enquiry: enquiry.id, from, to: owner })
 }

@@ -4,6 +4,7 @@ import { withoutControls } from '@/mail/intake/withoutControls'
 import type { IncomingMail, Interaction } from '@/payload-types'
 
 import { claimMail } from './claimMail'
+import { continueThreadOf } from './continueThreadOf'
 import { isStaff } from './isStaff'
 import type { ReadMail } from './readIncomingMail'
 import { toldByMail } from './toldByMail'
@@ -54,6 +55,7 @@ export async function joinThread({ req, row, read, enquiry, isNewParticipant }: 
     req,
     returning: false,
   })
+  if (read.mail.messageId) await continueThreadOf(req, enquiry, read.mail.messageId)
 }
 
 async function wordsOf(req: PayloadRequest, row: IncomingMail, { mail }: ReadMail) {

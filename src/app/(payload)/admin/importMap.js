@@ -29,6 +29,7 @@ import { StatusCell as StatusCell_8174e54c99207940467a0aa8a3e8a813 } from '@/adm
 import { DueCell as DueCell_c8f8e4aa59c76daca736df425b590c0e } from '@/admin/cells/DueCell'
 import { CountryCell as CountryCell_fa5bd752fcfc227e255704e28f7307b7 } from '@/admin/cells/CountryCell'
 import { CountryField as CountryField_3a14784690221a9fa9fa567c8b7d8c19 } from '@/admin/fields/CountryField'
+import { ReplyPanel as ReplyPanel_11b091dee78240ce833cc47815cd5ce3 } from '@/admin/reply/ReplyPanel'
 import { WhyThisOwner as WhyThisOwner_62dd7ca78247ac5c51e4b2f8335baaba } from '@/admin/routing/WhyThisOwner'
 import { Timeline as Timeline_28373465ff7f175e5b100cdcacfeee48 } from '@/admin/timeline/Timeline'
 import { DuplicatesPanel as DuplicatesPanel_5f26840bed7c69756af230eb69a902c3 } from '@/admin/duplicates/DuplicatesPanel'
@@ -75,6 +76,7 @@ export const importMap = {
   "@/admin/cells/DueCell#DueCell": DueCell_c8f8e4aa59c76daca736df425b590c0e,
   "@/admin/cells/CountryCell#CountryCell": CountryCell_fa5bd752fcfc227e255704e28f7307b7,
   "@/admin/fields/CountryField#CountryField": CountryField_3a14784690221a9fa9fa567c8b7d8c19,
+  "@/admin/reply/ReplyPanel#ReplyPanel": ReplyPanel_11b091dee78240ce833cc47815cd5ce3,
   "@/admin/routing/WhyThisOwner#WhyThisOwner": WhyThisOwner_62dd7ca78247ac5c51e4b2f8335baaba,
   "@/admin/timeline/Timeline#Timeline": Timeline_28373465ff7f175e5b100cdcacfeee48,
   "@/admin/duplicates/DuplicatesPanel#DuplicatesPanel": DuplicatesPanel_5f26840bed7c69756af230eb69a902c3,

@@ -4,6 +4,7 @@ import { accessFor } from '@/access/accessFor'
 import { missingForMove } from '@/endpoints/missingForMove'
 import { move } from '@/endpoints/move'
 import { passTurn } from '@/endpoints/passTurn'
+import { reply } from '@/endpoints/reply'
 import { reroute } from '@/endpoints/reroute'
 import { submitEnquiry } from '@/endpoints/submitEnquiry'
 import { trashEndpoints } from '@/endpoints/trashEndpoints'
@@ -25,6 +26,7 @@ import { intakeFields } from './intakeFields'
 import { closingFields, pipelineFields } from './pipelineFields'
 import { outcomeFields, qualificationFields } from './qualificationFields'
 import { recordFields } from './recordFields'
+import { replyFields } from './replyFields'
 import { routingFields } from './routingFields'
 
 export const enquiries: CollectionConfig = {
@@ -54,6 +56,7 @@ export const enquiries: CollectionConfig = {
     submitEnquiry,
     move,
     passTurn,
+    reply,
     missingForMove,
     reroute,
     verifyEvents,
@@ -73,6 +76,7 @@ export const enquiries: CollectionConfig = {
       type: 'tabs',
       tabs: [
         { label: label('Enquiry', '문의'), fields: intakeFields },
+        { label: label('Reply', '답변'), fields: replyFields },
         { label: label('Why this owner', '배정 사유'), fields: routingFields },
         { label: label('Qualification', '검토 정보'), fields: qualificationFields },
         {

@@ -48,6 +48,13 @@ export const recordFields: Field[] = [
     label: label('Attachments', '첨부파일'),
   },
   {
+    name: 'thread',
+    type: 'json',
+    access: closedField('enquiries', 'thread'),
+    admin: { hidden: true },
+    label: label('Mails that a reply names', '회신에 표시할 메일'),
+  },
+  {
     name: 'history',
     type: 'group',
     access: closedField('enquiries', 'history'),

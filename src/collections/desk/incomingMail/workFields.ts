@@ -17,7 +17,6 @@ export const workFields: Field[] = [
     type: 'number',
     required: true,
     label: label('Attempts', '시도 횟수'),
-    admin: { condition: ({ attempts }) => attempts > 0 },
   },
   {
     name: 'nextAttemptAt',

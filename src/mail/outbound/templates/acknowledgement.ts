@@ -14,7 +14,7 @@ export const acknowledgement = (language: Language, facts: Facts): MailContent =
 
 const templates: Record<Language, (reference: string, respondBy: string) => MailContent> = {
   en: (reference, respondBy) => ({
-    subject: `We have your enquiry (${reference})`,
+    subject: `[${reference}] We have your enquiry`,
     text: `Thank you for writing to Invest Liverpool.
 
 Your enquiry is with us under the reference ${reference}.
@@ -28,7 +28,7 @@ Invest Liverpool, Liverpool City Region
 `,
   }),
   ko: (reference, respondBy) => ({
-    subject: `문의가 접수되었습니다 (${reference})`,
+    subject: `[${reference}] 문의가 접수되었습니다`,
     text: `인베스트 리버풀에 문의해 주셔서 감사합니다.
 
 문의가 접수 번호 ${reference}로 등록되었습니다.

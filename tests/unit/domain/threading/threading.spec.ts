@@ -156,7 +156,7 @@ describe('the thread that the headers of a mail name', () => {
   })
 
   it('should be that of the address first, then of the answered mail, then of the newest', () => {
-    const [a, b, c, d] = [1, 2, 3, 4].map((n) => formatReference(2026, n))
+    const [a = '', b = '', c = '', d = ''] = [1, 2, 3, 4].map((n) => formatReference(2026, n))
     const id = (name: string) => messageIdFor({ reference: name, nonce: 'n' }, identity)
     const headers = { addresses: [addressOf(a)], inReplyTo: [id(b)], references: [id(d), id(c)] }
     expect(signedThreadOf(headers, identity)).toBe(a)

@@ -2060,6 +2060,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`closing_signposted_to\` text,
   	\`closing_closed_at\` text,
   	\`won_figures\` text,
+  	\`thread\` text,
   	\`history_sequence\` numeric,
   	\`history_hash\` text,
   	\`journal_id\` text(36),
@@ -2317,18 +2318,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`automatic\` integer DEFAULT false,
   	\`summary\` text NOT NULL,
   	\`body\` text,
+  	\`mail_id\` text(36),
   	\`at\` text NOT NULL,
   	\`author_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
   	FOREIGN KEY (\`enquiry_id\`) REFERENCES \`enquiries\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`mail_id\`) REFERENCES \`outgoing_mail\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`interactions_enquiry_idx\` ON \`interactions\` (\`enquiry_id\`);`)
   await db.run(sql`CREATE INDEX \`interactions_kind_idx\` ON \`interactions\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`interactions_direction_idx\` ON \`interactions\` (\`direction\`);`)
+  await db.run(sql`CREATE INDEX \`interactions_mail_idx\` ON \`interactions\` (\`mail_id\`);`)
   await db.run(sql`CREATE INDEX \`interactions_at_idx\` ON \`interactions\` (\`at\`);`)
   await db.run(sql`CREATE INDEX \`interactions_author_idx\` ON \`interactions\` (\`author_id\`);`)
   await db.run(sql`CREATE INDEX \`interactions_updated_at_idx\` ON \`interactions\` (\`updated_at\`);`)
@@ -2455,13 +2459,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`subject\` text NOT NULL,
   	\`text\` text NOT NULL,
   	\`message_id\` text NOT NULL,
-  	\`automatic\` text NOT NULL,
+  	\`in_reply_to\` text,
+  	\`references\` text,
+  	\`reply_to\` text,
+  	\`automatic\` text,
   	\`state\` text DEFAULT 'queued' NOT NULL,
+  	\`held_because\` text,
   	\`attempts\` numeric DEFAULT 0 NOT NULL,
   	\`next_attempt_at\` text NOT NULL,
   	\`claimed_at\` text,
   	\`sent_at\` text,
   	\`last_error\` text,
+  	\`key\` text,
+  	\`body_digest\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`enquiry_id\`) REFERENCES \`enquiries\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -2472,8 +2482,74 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`outgoing_mail_message_id_idx\` ON \`outgoing_mail\` (\`message_id\`);`)
   await db.run(sql`CREATE INDEX \`outgoing_mail_state_idx\` ON \`outgoing_mail\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`outgoing_mail_next_attempt_at_idx\` ON \`outgoing_mail\` (\`next_attempt_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`outgoing_mail_key_idx\` ON \`outgoing_mail\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`outgoing_mail_updated_at_idx\` ON \`outgoing_mail\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`outgoing_mail_created_at_idx\` ON \`outgoing_mail\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`to_createdAt_idx\` ON \`outgoing_mail\` (\`to\`,\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`outgoing_mail_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`attachments_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`outgoing_mail\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`attachments_id\`) REFERENCES \`attachments\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`outgoing_mail_rels_order_idx\` ON \`outgoing_mail_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`outgoing_mail_rels_parent_idx\` ON \`outgoing_mail_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`outgoing_mail_rels_path_idx\` ON \`outgoing_mail_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`outgoing_mail_rels_attachments_id_idx\` ON \`outgoing_mail_rels\` (\`attachments_id\`);`)
+  await db.run(sql`CREATE TABLE \`reply_templates\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`en_subject\` text NOT NULL,
+  	\`en_text\` text NOT NULL,
+  	\`ko_subject\` text NOT NULL,
+  	\`ko_text\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`reply_templates_updated_at_idx\` ON \`reply_templates\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`reply_templates_created_at_idx\` ON \`reply_templates\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`reply_templates_deleted_at_idx\` ON \`reply_templates\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE TABLE \`reply_drafts\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`enquiry_id\` text(36) NOT NULL,
+  	\`author_id\` text(36),
+  	\`text\` text,
+  	\`subject\` text,
+  	\`language\` text,
+  	\`handed_over_from_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`enquiry_id\`) REFERENCES \`enquiries\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`handed_over_from_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`reply_drafts_enquiry_idx\` ON \`reply_drafts\` (\`enquiry_id\`);`)
+  await db.run(sql`CREATE INDEX \`reply_drafts_author_idx\` ON \`reply_drafts\` (\`author_id\`);`)
+  await db.run(sql`CREATE INDEX \`reply_drafts_handed_over_from_idx\` ON \`reply_drafts\` (\`handed_over_from_id\`);`)
+  await db.run(sql`CREATE INDEX \`reply_drafts_updated_at_idx\` ON \`reply_drafts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`reply_drafts_created_at_idx\` ON \`reply_drafts\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`enquiry_author_idx\` ON \`reply_drafts\` (\`enquiry_id\`,\`author_id\`);`)
+  await db.run(sql`CREATE TABLE \`reply_drafts_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`attachments_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`reply_drafts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`attachments_id\`) REFERENCES \`attachments\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`reply_drafts_rels_order_idx\` ON \`reply_drafts_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`reply_drafts_rels_parent_idx\` ON \`reply_drafts_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`reply_drafts_rels_path_idx\` ON \`reply_drafts_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`reply_drafts_rels_attachments_id_idx\` ON \`reply_drafts_rels\` (\`attachments_id\`);`)
   await db.run(sql`CREATE TABLE \`routing_rules_conditions_languages\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -2739,6 +2815,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
   	\`language\` text DEFAULT 'en',
+  	\`signature_en\` text,
+  	\`signature_ko\` text,
   	\`capacity\` numeric,
   	\`handed_over_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2840,6 +2918,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`enquiry_events_id\` text(36),
   	\`clocks_id\` text(36),
   	\`outgoing_mail_id\` text(36),
+  	\`reply_templates_id\` text(36),
+  	\`reply_drafts_id\` text(36),
   	\`routing_rules_id\` text(36),
   	\`routing_pools_id\` text(36),
   	\`journal_id\` text(36),
@@ -2866,6 +2946,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`enquiry_events_id\`) REFERENCES \`enquiry_events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`clocks_id\`) REFERENCES \`clocks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`outgoing_mail_id\`) REFERENCES \`outgoing_mail\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`reply_templates_id\`) REFERENCES \`reply_templates\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`reply_drafts_id\`) REFERENCES \`reply_drafts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`routing_rules_id\`) REFERENCES \`routing_rules\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`routing_pools_id\`) REFERENCES \`routing_pools\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`journal_id\`) REFERENCES \`journal\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2896,6 +2978,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_enquiry_events_id_idx\` ON \`payload_locked_documents_rels\` (\`enquiry_events_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_clocks_id_idx\` ON \`payload_locked_documents_rels\` (\`clocks_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_outgoing_mail_id_idx\` ON \`payload_locked_documents_rels\` (\`outgoing_mail_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reply_templates_id_idx\` ON \`payload_locked_documents_rels\` (\`reply_templates_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reply_drafts_id_idx\` ON \`payload_locked_documents_rels\` (\`reply_drafts_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_routing_rules_id_idx\` ON \`payload_locked_documents_rels\` (\`routing_rules_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_routing_pools_id_idx\` ON \`payload_locked_documents_rels\` (\`routing_pools_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_journal_id_idx\` ON \`payload_locked_documents_rels\` (\`journal_id\`);`)
@@ -3260,6 +3344,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`enquiry_events\`;`)
   await db.run(sql`DROP TABLE \`clocks\`;`)
   await db.run(sql`DROP TABLE \`outgoing_mail\`;`)
+  await db.run(sql`DROP TABLE \`outgoing_mail_rels\`;`)
+  await db.run(sql`DROP TABLE \`reply_templates\`;`)
+  await db.run(sql`DROP TABLE \`reply_drafts\`;`)
+  await db.run(sql`DROP TABLE \`reply_drafts_rels\`;`)
   await db.run(sql`DROP TABLE \`routing_rules_conditions_languages\`;`)
   await db.run(sql`DROP TABLE \`routing_rules_conditions_channels\`;`)
   await db.run(sql`DROP TABLE \`routing_rules\`;`)

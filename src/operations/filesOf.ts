@@ -1,0 +1,36 @@
+import path from 'node:path'
+import type { PayloadRequest } from 'payload'
+
+import { env } from '@/env'
+import type { OutgoingMail } from '@/payload-types'
+
+import { idOf } from './idOf'
+
+type MailFile = { filename: string; path: string; contentType?: string }
+
+/** The files that a mail carries. */
+export async function filesOf(req: PayloadRequest, mail: OutgoingMail): Promise<MailFile[]> {
+  const ids = (mail.attachments ?? []).map(idOf)
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'attachments',
+    depth: 0,
+    // A job sends what somebody was allowed to attach, even if it went to the trash since.
+    overrideAccess: true,
+    pagination: false,
+    req,
+    trash: true,
+    where: { id: { in: ids } },
+  })
+  return docs.flatMap(({ filename, mimeType }) =>
+    filename
+      ? [
+          {
+            filename,
+            path: path.join(env.DATA_DIR, 'attachments', filename),
+            contentType: mimeType ?? undefined,
+          },
+        ]
+      : [],
+  )
+}
