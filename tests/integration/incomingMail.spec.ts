@@ -4,11 +4,13 @@ import type { Payload } from 'payload'
 
 import type { Enquiry, IncomingMail, Interaction } from '@/payload-types'
 
+import { api } from '../support/api'
 import { bootPayload } from '../support/bootPayload'
 import { drain } from '../support/drain'
 import { type MailServer, startMailServer } from '../support/mailServer'
 import { mailText } from '../support/mailText'
 import { receiveMail } from '../support/receiveMail'
+import { signIn } from '../support/signIn'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -376,4 +378,96 @@ it('should cut a mail that is longer than an enquiry can be, and say so', async 
   const { message } = await enquiryOf(row)
   expect(message.length).toBeLessThanOrEqual(20_000)
   expect(message).toContain('[The mail goes on')
+})
+
+it('should take a parked mail as a person’s when staff release it', async () => {
+  const { token } = await signIn(payload, 'desk')
+  const row = await receive(
+    mailText({ from: person(), subject: 'News', headers: { 'List-Id': '<news.acme.example>' } }),
+  )
+  expect(row).toMatchObject({ state: 'parked', verdict: 'list' })
+  const release = () => api(`/incoming-mail/${row.id}/release`, { method: 'POST', token })
+  expect((await release()).status).toBe(202)
+  await drain(payload)
+  const released = await read(row.id)
+  expect(released).toMatchObject({ state: 'taken', verdict: 'human' })
+  expect((await enquiryOf(released)).subject).toBe('News')
+  expect((await release()).status).toBe(404)
+})
+
+it('should join what staff say belongs together, and close the enquiry that it had become', async () => {
+  const { token } = await signIn(payload, 'desk')
+  const first = await receive(mailText({ from: person() }))
+  const second = await receive(mailText({ from: person(), text: 'I write from my own account.' }))
+  const join = (locale: string) =>
+    api(`/incoming-mail/${second.id}/join?locale=${locale}`, {
+      token,
+      body: { enquiry: first.enquiry },
+    })
+  expect((await join('en')).status).toBe(200)
+  expect(await saidOn(first.enquiry as string)).toMatchObject([
+    { body: 'I write from my own account.', received: second.id },
+  ])
+  expect(await enquiryOf(second)).toMatchObject({
+    status: 'duplicate',
+    closing: { duplicateOf: first.enquiry },
+  })
+  const refused = await join('ko')
+  expect(refused).toMatchObject({ status: 409, body: { refusal: 'joined' } })
+  expect(refused.body.detail).toMatch(/\p{Script=Hangul}/u)
+})
+
+it('should give the original to the desk alone, and only as a download', async () => {
+  const raw = mailText({ from: person(), text: '<script>alert(1)</script>' })
+  const { id } = await receiveMail(payload, raw)
+  const desk = await signIn(payload, 'desk')
+  const answer = await api(`/incoming-mail/${id}/raw`, { token: desk.token })
+  expect(answer).toMatchObject({ status: 200, body: raw })
+  expect(Object.fromEntries(answer.headers)).toMatchObject({
+    'cache-control': 'private, no-store',
+    'content-disposition': `attachment; filename="${id}.eml"`,
+    'content-security-policy': "default-src 'none'; sandbox",
+    'content-type': 'application/octet-stream',
+    'x-content-type-options': 'nosniff',
+  })
+  for (const role of ['owner', 'verifier', 'editor'] as const) {
+    const { token } = await signIn(payload, role)
+    for (const path of ['raw', 'release', 'join']) {
+      const method = path === 'raw' ? 'GET' : 'POST'
+      expect((await api(`/incoming-mail/${id}/${path}`, { method, token })).status).toBe(403)
+    }
+  }
+  expect((await api(`/incoming-mail/${id}/raw`)).status).toBe(403)
+})
+
+it('should send nothing to a dead address until staff release it', async () => {
+  const { token } = await signIn(payload, 'desk')
+  const from = person()
+  const address = /<(.*)>/.exec(from)![1]!
+  const held = await payload.create({
+    collection: 'dead-addresses',
+    data: { address, since: new Date().toISOString() },
+  })
+  await receive(mailText({ from }))
+  expect(await sentTo(address)).toMatchObject([{ state: 'held', heldBecause: 'dead-address' }])
+  expect(mailServer.received.flatMap(({ to }) => to)).not.toContain(address)
+  expect((await api(`/dead-addresses/${held.id}/release`, { method: 'POST', token })).status).toBe(
+    200,
+  )
+  const { isHeldAddress } = await import('@/operations/isHeldAddress')
+  const { systemRequest } = await import('@/operations/systemRequest')
+  expect(await isHeldAddress(await systemRequest(payload), address)).toBe(false)
+})
+
+it('should read only the beginning of a mail that is too large, and say so', async () => {
+  const file = 'A'.repeat(76) + '\r\n'
+  const raw = mailText({
+    from: person(),
+    text: `--b\r\nContent-Type: text/plain\r\n\r\nPlease see the film.\r\n--b\r\nContent-Type: video/mp4; name="film.mp4"\r\nContent-Transfer-Encoding: base64\r\n\r\n${file.repeat(550_000)}--b--`,
+    headers: { 'Content-Type': 'multipart/mixed; boundary="b"' },
+  })
+  const row = await receive(raw)
+  expect(row.size).toBe(raw.length)
+  const { message } = await enquiryOf(row)
+  expect(message).toMatch(/^Please see the film\.\s+\[The mail is too large/)
 })

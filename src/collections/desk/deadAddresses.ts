@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
+import { releaseAddress } from '@/endpoints/releaseAddress'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
 
@@ -14,6 +15,9 @@ export const deadAddresses: CollectionConfig = {
   admin: {
     group: groups.desk,
     useAsTitle: 'address',
+    components: {
+      edit: { beforeDocumentControls: ['@/admin/actions/ReleaseAddress#ReleaseAddress'] },
+    },
     defaultColumns: ['address', 'since', 'status', 'releasedAt'],
     listSearchableFields: ['address'],
     description: label(
@@ -23,6 +27,7 @@ export const deadAddresses: CollectionConfig = {
   },
   access: accessFor('dead-addresses'),
   defaultSort: '-since',
+  endpoints: [releaseAddress],
   fields: [
     {
       name: 'address',

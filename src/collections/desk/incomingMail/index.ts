@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
+import { joinMail } from '@/endpoints/incomingMail/joinMail'
+import { rawMail } from '@/endpoints/incomingMail/rawMail'
+import { releaseMail } from '@/endpoints/incomingMail/releaseMail'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
 
@@ -18,6 +21,7 @@ export const incomingMail: CollectionConfig = {
   admin: {
     group: groups.desk,
     useAsTitle: 'subject',
+    components: { edit: { beforeDocumentControls: ['@/admin/actions/MailActions#MailActions'] } },
     defaultColumns: ['subject', 'from', 'state', 'verdict', 'reason', 'receivedAt'],
     listSearchableFields: ['subject', 'from'],
     description: label(
@@ -27,6 +31,7 @@ export const incomingMail: CollectionConfig = {
   },
   access: accessFor('incoming-mail'),
   defaultSort: '-receivedAt',
+  endpoints: [releaseMail, joinMail, rawMail],
   indexes: [{ fields: ['mailbox', 'uidValidity', 'uid'] }, { fields: ['state', 'nextAttemptAt'] }],
   fields: [...outcomeFields, ...rawFields, ...workFields],
 }
