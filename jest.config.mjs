@@ -35,6 +35,7 @@ export default {
     suite('unit'),
     suite('integration', booted),
     suite('http', booted),
+    suite('scan', booted),
     suite('kill'),
     suite('e2e'),
     suite('mail', booted),

@@ -19,6 +19,13 @@ const databaseUrl = z
 
 const absoluteUrl = z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' })
 const smtpUrl = z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// URL' })
+/** As clamd itself names them: a port of a host, or a socket. */
+const clamdUrl = z
+  .string()
+  .regex(
+    /^(tcp:\/\/[^/:\s]+:\d+|unix:\/.+)$/,
+    'must be tcp://host:port or unix:/path/of/the/socket',
+  )
 const integer = (min: number, max: number) =>
   z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(min).max(max)
 
@@ -46,6 +53,7 @@ const schema = z
     IMAP_OAUTH_REFRESH_TOKEN: optional(z.string()),
     MAIL_AUTHSERV_ID: optional(z.string()),
     MAIL_PLUS_ADDRESSING: withDefault(z.enum(['on', 'off']), 'on'),
+    CLAMD_URL: optional(clamdUrl),
     TRUST_PROXY: withDefault(integer(0, 10), '0'),
     PAGES: withDefault(z.enum(['on', 'off']), 'on'),
     RATE_LIMIT: withDefault(z.enum(['on', 'off']), 'on'),

@@ -1542,15 +1542,23 @@ export interface RoutingPool {
   deletedAt?: string | null;
 }
 /**
- * Private files of enquiries.
+ * Private files of enquiries. Their type is told by their content.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "attachments".
  */
 export interface Attachment {
   id: string;
-  enquiry: string | Enquiry;
+  enquiry?: (string | null) | Enquiry;
   description?: string | null;
+  name: string;
+  state: 'pending' | 'clean' | 'infected' | 'unscanned' | 'too-large' | 'too-many';
+  sha256?: string | null;
+  signature?: string | null;
+  scanAttempts?: number | null;
+  nextScanAt?: string | null;
+  scannedAt?: string | null;
+  scanError?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1561,8 +1569,6 @@ export interface Attachment {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
 }
 /**
  * What happened to each enquiry. Nobody can change or remove an event.
@@ -3096,6 +3102,14 @@ export interface InteractionsSelect<T extends boolean = true> {
 export interface AttachmentsSelect<T extends boolean = true> {
   enquiry?: T;
   description?: T;
+  name?: T;
+  state?: T;
+  sha256?: T;
+  signature?: T;
+  scanAttempts?: T;
+  nextScanAt?: T;
+  scannedAt?: T;
+  scanError?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3106,8 +3120,6 @@ export interface AttachmentsSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
-  focalX?: T;
-  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

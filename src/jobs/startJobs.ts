@@ -6,12 +6,23 @@ import { deliverMail } from './deliverMail'
 import { drainJournal } from './drainJournal'
 import { fetchMail } from './fetchMail'
 import { handOver } from './handOver'
+import { keepMailFiles } from './keepMailFiles'
 import { recoverQueue } from './recoverQueue'
+import { scanAttachments } from './scanAttachments'
 import { type Loop, startLoop } from './startLoop'
 import { sortMail } from './sortMail'
 import { sweepServiceLevels } from './sweepServiceLevels'
 
-const jobs = [sortMail, drainJournal, deliverMail, sweepServiceLevels, handOver, recoverQueue]
+const jobs = [
+  sortMail,
+  keepMailFiles,
+  drainJournal,
+  deliverMail,
+  scanAttachments,
+  sweepServiceLevels,
+  handOver,
+  recoverQueue,
+]
 
 /** Starts the unattended work of this process; `stop` lets what is under way end. */
 export function startJobs(payload: Payload): Loop {

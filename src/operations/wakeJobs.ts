@@ -1,9 +1,11 @@
 import { EventEmitter } from 'node:events'
 
 export type JobName =
+  | 'attachments'
   | 'hand-over'
   | 'incoming-mail'
   | 'journal'
+  | 'mail-files'
   | 'mailbox'
   | 'outgoing-mail'
   | 'queue'

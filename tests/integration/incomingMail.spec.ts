@@ -471,3 +471,25 @@ it('should read only the beginning of a mail that is too large, and say so', asy
   const { message } = await enquiryOf(row)
   expect(message).toMatch(/^Please see the film\.\s+\[The mail is too large/)
 })
+
+it('should keep the files of a mail with its enquiry, and name them where it was said', async () => {
+  const from = person()
+  const messageId = newId()
+  const withFile = (headers: Record<string, string>, id: string) =>
+    mailText({
+      from,
+      messageId: id,
+      text: `--b\r\nContent-Type: text/plain\r\n\r\nPlease see the plan.\r\n--b\r\nContent-Type: text/csv; name="plan.csv"\r\nContent-Disposition: attachment; filename="plan.csv"\r\n\r\na,b\r\n1,2\r\n--b--`,
+      headers: { 'Content-Type': 'multipart/mixed; boundary="b"', ...headers },
+    })
+  const first = await receive(withFile({}, messageId))
+  const answer = await receive(withFile({ 'In-Reply-To': messageId }, newId()))
+  const { docs } = await payload.find({
+    collection: 'attachments',
+    depth: 0,
+    where: { enquiry: { equals: first.enquiry } },
+  })
+  expect(docs.map(({ name }) => name)).toEqual(['plan.csv', 'plan.csv'])
+  const [said] = await saidOn(first.enquiry as string)
+  expect(said).toMatchObject({ received: answer.id, attachments: [expect.any(String)] })
+})

@@ -160,7 +160,12 @@ export async function accessSamples(
       members: [owner],
       strategy: 'least-load',
     })),
-    attachments: await both('attachments', (key) => ({ ...of(key), filename: `${key}.txt` })),
+    attachments: await both('attachments', (key) => ({
+      ...of(key),
+      name: `${key}.txt`,
+      filename: key,
+      state: 'unscanned',
+    })),
     counters: await both('counters', (name) => ({ name, value: 1 })),
     media: await both('media', (key) => ({ filename: `${key}.png` })),
     users: await both('users', (key) => ({ name: key, email: `${key}@example.com`, roles: [] })),

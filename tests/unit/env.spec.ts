@@ -52,6 +52,8 @@ it.each([
   ['ADMIN_EMAIL', 'nobody'],
   ['SMTP_URL', 'http://localhost'],
   ['MAIL_FROM', 'nobody'],
+  ['CLAMD_URL', 'http://localhost:3310'],
+  ['CLAMD_URL', 'tcp://localhost'],
   ['TRUST_PROXY', '-1'],
   ['RATE_LIMIT', 'maybe'],
   ['PAGES', 'maybe'],

@@ -3,6 +3,7 @@ import type { DefaultServerCellComponentProps } from 'payload'
 import type { ComponentProps } from 'react'
 
 import { languageOf } from '@/admin/words/languageOf'
+import { attachmentStateWords } from '@/i18n/attachmentWords'
 import { incomingStateWords, journalStateWords, mailStateWords } from '@/i18n/deskWords'
 import type { Words } from '@/i18n/languages'
 
@@ -14,8 +15,10 @@ const words: Record<string, Words> = {
 
 const styles: Record<string, ComponentProps<typeof Pill>['pillStyle']> = {
   bounced: 'error',
+  clean: 'success',
   failed: 'error',
   held: 'warning',
+  infected: 'error',
   parked: 'warning',
   pending: 'warning',
   processed: 'success',
@@ -26,14 +29,18 @@ const styles: Record<string, ComponentProps<typeof Pill>['pillStyle']> = {
   stored: 'warning',
   taken: 'success',
   unreadable: 'error',
+  'too-large': 'warning',
+  'too-many': 'warning',
+  unscanned: 'warning',
 }
 
-/** What became of a mail or of a submission, in a list. */
-export function StateCell({ cellData, i18n }: DefaultServerCellComponentProps) {
+/** What became of a mail, a submission or a file, in a list. */
+export function StateCell({ cellData, collectionSlug, i18n }: DefaultServerCellComponentProps) {
   const state = String(cellData)
+  const known = (collectionSlug === 'attachments' ? attachmentStateWords : words) as typeof words
   return (
     <Pill pillStyle={styles[state]} size="small">
-      {words[state]?.[languageOf(i18n)] ?? state}
+      {known[state]?.[languageOf(i18n)] ?? state}
     </Pill>
   )
 }

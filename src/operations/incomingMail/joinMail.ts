@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import type { IncomingMail } from '@/payload-types'
 
+import { inLanguageOf } from '@/i18n/inLanguageOf'
+
 import { idOf } from '../idOf'
 import { inTransaction } from '../inTransaction'
 import { moveEnquiry } from '../moveEnquiry'
@@ -51,6 +53,11 @@ function assess({ state, interaction, enquiry }: IncomingMail): void {
   }
 }
 
+const because = {
+  en: 'Its mail was joined to that enquiry.',
+  ko: '메일을 해당 문의에 연결했습니다.',
+}
+
 /** Of two who join it at once, one meets a write conflict or finds it joined. */
 async function takeBack(req: PayloadRequest, { id }: IncomingMail): Promise<void> {
   const mail = await req.payload.db.updateOne({
@@ -69,8 +76,9 @@ async function takeBack(req: PayloadRequest, { id }: IncomingMail): Promise<void
 }
 
 async function closeAsDuplicate(req: PayloadRequest, id: string, duplicateOf: string) {
+  const reason = inLanguageOf(req, because)
   try {
-    await moveEnquiry({ req, id, body: { to: 'duplicate', duplicateOf } })
+    await moveEnquiry({ req, id, body: { to: 'duplicate', duplicateOf, reason } })
   } catch (error) {
     // Work on it has gone further: what becomes of it is for people to say.
     if (!(error instanceof MoveRefused)) throw error

@@ -34,8 +34,10 @@ import { WhyThisOwner as WhyThisOwner_62dd7ca78247ac5c51e4b2f8335baaba } from '@
 import { Timeline as Timeline_28373465ff7f175e5b100cdcacfeee48 } from '@/admin/timeline/Timeline'
 import { DuplicatesPanel as DuplicatesPanel_5f26840bed7c69756af230eb69a902c3 } from '@/admin/duplicates/DuplicatesPanel'
 import { UndoMerge as UndoMerge_2b1f0aa7d699ad39fdabb85c5aafb5cf } from '@/admin/duplicates/UndoMerge'
-import { WordCell as WordCell_08e09da220fb6b748aff2d8d307fe1ab } from '@/admin/cells/WordCell'
 import { StateCell as StateCell_ddcc52afd297ef46bfd389ff85cee7dd } from '@/admin/cells/StateCell'
+import { SizeCell as SizeCell_b37862621987049c531380c0cd79b659 } from '@/admin/cells/SizeCell'
+import { AttachmentFile as AttachmentFile_6380c747baf6942b299ae147c7d210d4 } from '@/admin/attachments/AttachmentFile'
+import { WordCell as WordCell_08e09da220fb6b748aff2d8d307fe1ab } from '@/admin/cells/WordCell'
 import { BilingualCell as BilingualCell_033244ca2b6b87b76b5029dc4ff8ec15 } from '@/admin/cells/BilingualCell'
 import { MailActions as MailActions_3fd4d8ecee062caf09b9ad17f1986a2d } from '@/admin/actions/MailActions'
 import { SendAgain as SendAgain_a75effae89f42df265fa4f8d3b3a81f5 } from '@/admin/actions/SendAgain'
@@ -84,8 +86,10 @@ export const importMap = {
   "@/admin/timeline/Timeline#Timeline": Timeline_28373465ff7f175e5b100cdcacfeee48,
   "@/admin/duplicates/DuplicatesPanel#DuplicatesPanel": DuplicatesPanel_5f26840bed7c69756af230eb69a902c3,
   "@/admin/duplicates/UndoMerge#UndoMerge": UndoMerge_2b1f0aa7d699ad39fdabb85c5aafb5cf,
-  "@/admin/cells/WordCell#WordCell": WordCell_08e09da220fb6b748aff2d8d307fe1ab,
   "@/admin/cells/StateCell#StateCell": StateCell_ddcc52afd297ef46bfd389ff85cee7dd,
+  "@/admin/cells/SizeCell#SizeCell": SizeCell_b37862621987049c531380c0cd79b659,
+  "@/admin/attachments/AttachmentFile#AttachmentFile": AttachmentFile_6380c747baf6942b299ae147c7d210d4,
+  "@/admin/cells/WordCell#WordCell": WordCell_08e09da220fb6b748aff2d8d307fe1ab,
   "@/admin/cells/BilingualCell#BilingualCell": BilingualCell_033244ca2b6b87b76b5029dc4ff8ec15,
   "@/admin/actions/MailActions#MailActions": MailActions_3fd4d8ecee062caf09b9ad17f1986a2d,
   "@/admin/actions/SendAgain#SendAgain": SendAgain_a75effae89f42df265fa4f8d3b3a81f5,

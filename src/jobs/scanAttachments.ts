@@ -1,0 +1,53 @@
+import type { Payload } from 'payload'
+
+import { env } from '@/env'
+import { followScanner } from '@/operations/attachments/followScanner'
+import { scanAttachment } from '@/operations/attachments/scanAttachment'
+import { systemRequest } from '@/operations/systemRequest'
+
+import type { Job } from './job'
+
+const BATCH = 20
+/** While one large file is scanned, small ones go on. */
+const LANES = 2
+
+/** Has files scanned that wait for it, oldest first. */
+export const scanAttachments: Job = {
+  name: 'attachments',
+  everyMs: 5_000,
+  begin: followScanner,
+  round: async (payload) => {
+    const url = env.CLAMD_URL
+    if (!url) return 0
+    const due = await findDue(payload)
+    const left = due.values()
+    await Promise.all(Array.from({ length: LANES }, () => scanAll(payload, left, url)))
+    return due.length
+  },
+}
+
+/** Has scanned what is left of a list that several share. */
+async function scanAll(payload: Payload, ids: Iterable<string>, url: string): Promise<void> {
+  for (const id of ids) await scanAttachment(await systemRequest(payload), id, url)
+}
+
+async function findDue(payload: Payload): Promise<string[]> {
+  const { docs } = await payload.find({
+    collection: 'attachments',
+    depth: 0,
+    limit: BATCH,
+    // Unattended work, with nobody signed in.
+    overrideAccess: true,
+    pagination: false,
+    select: {},
+    sort: 'nextScanAt',
+    trash: true,
+    where: {
+      and: [
+        { state: { equals: 'pending' } },
+        { nextScanAt: { less_than_equal: new Date().toISOString() } },
+      ],
+    },
+  })
+  return docs.map(({ id }) => id)
+}
