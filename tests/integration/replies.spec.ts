@@ -91,7 +91,11 @@ const headersOf = ({ mail }: { mail: { headers: { key: string; value: string }[]
 
 const fileOf = async (enquiry: string, name = 'plan.txt', data = Buffer.from('The plan')) => {
   const file = { data, mimetype: 'text/plain', name, size: data.length }
-  const { id } = await payload.create({ collection: 'attachments', data: { enquiry }, file })
+  const { id } = await payload.create({
+    collection: 'attachments',
+    data: { enquiry } as never,
+    file,
+  })
   return id
 }
 

@@ -114,6 +114,7 @@ export const en = {
     download: 'Download the original',
     releaseAddress: 'Release: mail may go there again',
     addressReleased: 'Released; mail may go there again.',
+  },
   attachments: {
     download: 'Download the file',
     unscanned: 'No virus scanner is set up: this file has not been scanned.',

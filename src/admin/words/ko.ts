@@ -116,6 +116,7 @@ export const ko: AdminWords = {
     download: '원본 내려받기',
     releaseAddress: '해제: 이 주소로 다시 발송 가능',
     addressReleased: '해제했습니다. 이 주소로 다시 발송할 수 있습니다.',
+  },
   attachments: {
     download: '파일 내려받기',
     unscanned: '바이러스 검사기가 설정되어 있지 않아 검사하지 않은 파일입니다.',
