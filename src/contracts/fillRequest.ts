@@ -9,5 +9,3 @@ export const fillRequest = z.strictObject({
   /** The enquiry's, unless given. */
   language: z.enum(languages).optional(),
 })
-
-export type FillRequest = z.infer<typeof fillRequest>

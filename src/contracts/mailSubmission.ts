@@ -15,6 +15,8 @@ export const mailSubmission = z.strictObject({
     messageId: z.string().nullable(),
     /** RFC 3834, and whoever may be answering by a machine. */
     mayAutoReply: z.boolean(),
+    /** The receiving server found that the sender is who the mail says. */
+    isAuthentic: z.boolean(),
   }),
 })
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 
-import { env } from '@/env'
+import { attachmentsDirectory } from '@/files/attachmentsDirectory'
 import type { OutgoingMail } from '@/payload-types'
 
 import { idOf } from './idOf'
@@ -22,15 +22,13 @@ export async function filesOf(req: PayloadRequest, mail: OutgoingMail): Promise<
     trash: true,
     where: { id: { in: ids } },
   })
-  return docs.flatMap(({ filename, mimeType }) =>
+  return docs.flatMap(({ filename, mimeType, name }) =>
     filename
-      ? [
-          {
-            filename,
-            path: path.join(env.DATA_DIR, 'attachments', filename),
-            contentType: mimeType ?? undefined,
-          },
-        ]
+      ? {
+          filename: name,
+          path: path.join(attachmentsDirectory, filename),
+          contentType: mimeType ?? undefined,
+        }
       : [],
   )
 }

@@ -111,6 +111,11 @@ async function toldByMail(req: PayloadRequest, row: Journal): Promise<Told> {
     company,
     consent: { basis: 'email', given: false, at: row.receivedAt },
     noAutoReply: !mayAnswer,
-    thread: continueThread(emptyThread, { id: mail.messageId ?? '', from: 'investor', subject }),
+    thread: continueThread(emptyThread, {
+      id: mail.messageId ?? '',
+      from: 'investor',
+      // Else anybody could have us send words of theirs to an address that they pretend to have.
+      subject: mail.isAuthentic ? subject : undefined,
+    }),
   }
 }

@@ -118,3 +118,35 @@ it('should ask for a reason, close the enquiry and tell of it, in Korean', async
   expect(complaints).toEqual([])
   await leave()
 })
+
+it('should let staff answer from the enquiry, with a draft that survives and a template', async () => {
+  const id = await enquiryCameIn()
+  const { page, complaints, leave } = await visitor(browser)
+  await signIn(page)
+  const panel = page.locator('.reply-panel')
+  const text = panel.locator('textarea')
+  const startsWith = (words: string) =>
+    until(async () => (await text.inputValue()).startsWith(words), `the reply begins with ${words}`)
+
+  await open(page, id)
+  await openTab(page, 'Reply')
+  await panel.getByLabel('Template', { exact: true }).selectOption({ index: 1 })
+  await startsWith(`Dear ${submission.name}`)
+  await panel.getByText('The draft is saved').waitFor()
+  await page.reload()
+  await openTab(page, 'Reply')
+  await startsWith(`Dear ${submission.name}`)
+
+  await page.setViewportSize({ width: 360, height: 800 })
+  expect(await panel.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
+  await panel.locator('#reply-send').click()
+  await panel.locator('#reply-confirm').click()
+  await until(async () => (await text.inputValue()) === '', 'the reply was sent')
+  await page.locator('.move-panel__standing').getByText('Investor').waitFor()
+  await until(
+    async () => product.mail.received.some(({ mail }) => mail.subject?.startsWith('Re: [OFD-')),
+    'the reply arrived',
+  )
+  expect(complaints).toEqual([])
+  await leave()
+})

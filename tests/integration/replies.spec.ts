@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Payload, Where } from 'payload'
 
-import type { Enquiry } from '@/payload-types'
+import type { Attachment, Enquiry } from '@/payload-types'
 
 import { api } from '../support/api'
 import { bootPayload } from '../support/bootPayload'
@@ -93,7 +93,7 @@ const fileOf = async (enquiry: string, name = 'plan.txt', data = Buffer.from('Th
   const file = { data, mimetype: 'text/plain', name, size: data.length }
   const { id } = await payload.create({
     collection: 'attachments',
-    data: { enquiry } as never,
+    data: { enquiry } as Attachment,
     file,
   })
   return id
@@ -154,6 +154,16 @@ describe('a reply from the record', () => {
     const staff = { ...none, inReplyTo: [headersOf(notified!)['message-id']!] }
     expect(signedThreadOf(staff, mailIdentity)).toBeNull()
     expect(headersOf(notified!)).not.toHaveProperty('reply-to')
+  })
+
+  it('should be answered at the mailbox itself where that knows no plus', async () => {
+    const { env } = await import('@/env')
+    env.MAIL_PLUS_ADDRESSING = 'off'
+    const enquiry = await sendIn()
+    env.MAIL_PLUS_ADDRESSING = 'on'
+    const [acknowledged] = mailTo(emailOf(enquiry))
+    expect(headersOf(acknowledged!)).not.toHaveProperty('reply-to')
+    expect(headersOf(acknowledged!)['message-id']).toContain(enquiry.reference.toLowerCase())
   })
 
   it('should stop the response clock, pass the turn and be on the record', async () => {
@@ -261,9 +271,21 @@ describe('a reply from the record', () => {
     await drain(payload)
     const { attachments } = mailTo(emailOf(enquiry))[1]!.mail
     expect(attachments).toHaveLength(1)
-    expect(attachments[0]).toMatchObject({ mimeType: 'text/plain' })
+    expect(attachments[0]).toMatchObject({ filename: '계획.txt', mimeType: 'text/plain' })
     expect(Buffer.from(attachments[0]!.content as ArrayBuffer).toString()).toBe('The plan')
   })
+
+  it.each(['pending', 'infected', 'too-large'] as const)(
+    'should not carry a file that is %s',
+    async (state) => {
+      const enquiry = await sendIn()
+      const file = await fileOf(enquiry.id)
+      await payload.db.updateOne({ collection: 'attachments', id: file, data: { state } })
+      const { status, body } = await reply(enquiry, { text: 'See there', attachments: [file] })
+      expect([status, body.refusal]).toEqual([409, 'unsafe-attachment'])
+      expect(await about('interactions', enquiry.id)).toEqual([])
+    },
+  )
 
   it('should not carry more than mail servers take', async () => {
     const enquiry = await sendIn()
@@ -366,6 +388,8 @@ describe('a reply that cannot be sent', () => {
     [{ text: 'x', subject: 'a\nb' }, 'subject'],
     [{ text: 'a\u0000b' }, 'text'],
     [{ text: 'x', cc: 'a@b.example' }, 'cc'],
+    [[], ''],
+    [null, ''],
   ])('should be refused by field for %j', async (body, field) => {
     const { status, body: problem } = await reply(await sendIn(), body)
     expect(status).toBe(422)

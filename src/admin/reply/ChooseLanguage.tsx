@@ -1,9 +1,9 @@
 'use client'
 
-import { SelectInput } from '@payloadcms/ui'
-
 import { useAdminWords } from '@/admin/words/useAdminWords'
 import { type Language, languages } from '@/i18n/languages'
+
+import { Choice } from './Choice'
 
 type Props = { value: Language; onChange: (language: Language) => void }
 
@@ -11,16 +11,11 @@ type Props = { value: Language; onChange: (language: Language) => void }
 export function ChooseLanguage({ value, onChange }: Props) {
   const { words } = useAdminWords()
   return (
-    <SelectInput
-      isClearable={false}
+    <Choice
       label={words.reply.language}
-      name="reply-language"
       options={languages.map((value) => ({ value, label: words.reply.languages[value] }))}
-      path="reply-language"
       value={value}
-      onChange={(option) => {
-        if (option && !Array.isArray(option)) onChange(option.value as Language)
-      }}
+      onChange={(language) => onChange(language as Language)}
     />
   )
 }

@@ -1,11 +1,12 @@
 'use client'
 
-import { SelectInput, toast } from '@payloadcms/ui'
+import { toast } from '@payloadcms/ui'
 
 import { useAdminWords } from '@/admin/words/useAdminWords'
 import type { Language } from '@/i18n/languages'
 import type { FilledReply } from '@/operations/replies/fillReply'
 
+import { Choice } from './Choice'
 import { useTemplates } from './useTemplates'
 
 type Props = {
@@ -19,20 +20,17 @@ export function ChooseTemplate({ enquiry, language, onFilled }: Props) {
   const { words } = useAdminWords()
   const { templates, fill } = useTemplates(enquiry)
   if (templates.length === 0) return null
+  const put = (id: string) =>
+    fill(id, language)
+      .then(onFilled)
+      .catch((error: Error) => toast.error(error.message || words.actions.failed))
   return (
-    <SelectInput
-      isClearable={false}
+    <Choice
       label={words.reply.template}
-      name="reply-template"
       options={templates.map(({ id, name }) => ({ value: id, label: name }))}
-      path="reply-template"
       placeholder={words.reply.chooseTemplate}
-      onChange={(option) => {
-        if (!option || Array.isArray(option)) return
-        fill(String(option.value), language)
-          .then(onFilled)
-          .catch((error: Error) => toast.error(error.message || words.actions.failed))
-      }}
+      value=""
+      onChange={put}
     />
   )
 }

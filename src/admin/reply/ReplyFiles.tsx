@@ -1,8 +1,10 @@
 'use client'
 
-import { Button, CheckboxInput, useDocumentDrawer } from '@payloadcms/ui'
+import { Button, useDocumentDrawer } from '@payloadcms/ui'
 
 import { useAdminWords } from '@/admin/words/useAdminWords'
+import { mayLeave } from '@/domain/attachments/mayLeave'
+import { attachmentStateWords } from '@/i18n/attachmentWords'
 import type { Attachment } from '@/payload-types'
 
 import { useFiles } from './useFiles'
@@ -11,7 +13,7 @@ type Props = { enquiry: string; chosen: string[]; onChange: (chosen: string[]) =
 
 /** The files of the enquiry, of which some go with a reply; a new one is uploaded and goes too. */
 export function ReplyFiles({ enquiry, chosen, onChange }: Props) {
-  const { words } = useAdminWords()
+  const { language, words } = useAdminWords()
   const { files, add } = useFiles(enquiry)
   const [Drawer, , { closeDrawer, openDrawer }] = useDocumentDrawer({
     collectionSlug: 'attachments',
@@ -21,15 +23,11 @@ export function ReplyFiles({ enquiry, chosen, onChange }: Props) {
   return (
     <fieldset className="reply-panel__files">
       <legend>{words.reply.files}</legend>
-      {files.map(({ id, filename }) => (
-        <CheckboxInput
-          key={id}
-          checked={chosen.includes(id)}
-          id={`reply-file-${id}`}
-          label={filename ?? id}
-          name={`reply-file-${id}`}
-          onToggle={() => toggle(id)}
-        />
+      {files.map(({ id, name, state }) => (
+        <label key={id}>
+          <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} /> {name}
+          {!mayLeave(state) && ` (${attachmentStateWords[state][language]})`}
+        </label>
       ))}
       <Button buttonStyle="secondary" size="small" margin={false} onClick={openDrawer}>
         {words.reply.upload}

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react'
 import { askApi } from '@/admin/duplicates/askApi'
 import type { Attachment } from '@/payload-types'
 
-type File = Pick<Attachment, 'filename' | 'id'>
+type File = Pick<Attachment, 'id' | 'name' | 'state'>
 
 /** The files of an enquiry, newest first. */
 export function useFiles(enquiry: string) {

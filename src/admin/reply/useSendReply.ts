@@ -36,9 +36,9 @@ export function useSendReply(enquiry: string) {
     // What was typed into the record and not saved yet stays.
     if (!modified) await reset(answered)
     reportUpdate({
+      doc: { id },
       entitySlug: 'interactions',
-      id,
-      operation: 'create',
+      operation: 'update',
       updatedAt: new Date().toISOString(),
     })
   }

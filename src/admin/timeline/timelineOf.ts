@@ -14,6 +14,7 @@ const mailOf = ({ detail }: EnquiryEvent) => (detail as null | { mail?: string }
 export function timelineOf(records: TimelineRecords, language: Language): TimelineEntry[] {
   const told = { records, language, words: adminWords(language) }
   const mails = new Set(records.mails.map(({ id }) => id))
+  const said = new Set(records.interactions.map(({ mail }) => idOf(mail)))
   const reasons = new Set(records.events.map(({ note }) => idOf(note)))
   return [
     ...records.events
@@ -22,6 +23,9 @@ export function timelineOf(records: TimelineRecords, language: Language): Timeli
     ...records.interactions
       .filter(({ id }) => !reasons.has(id))
       .map((interaction) => entryOfInteraction(interaction, told)),
-    ...records.mails.map((mail) => entryOfMail(mail, told)),
+    // A reply that has gone is told by what was said.
+    ...records.mails
+      .filter(({ id, state }) => state !== 'sent' || !said.has(id))
+      .map((mail) => entryOfMail(mail, told)),
   ].sort((a, b) => b.at.localeCompare(a.at))
 }

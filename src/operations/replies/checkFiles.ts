@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
+import { mayLeave } from '@/domain/attachments/mayLeave'
+
 import { ReplyRefused } from './replyRefused'
 
 const LARGEST = 15 * 1024 * 1024
 
-/** Checks that files may be sent with a reply: they are the enquiry's own, and not too large together. */
+/** Checks that files may be sent with a reply: they are the enquiry's own, safe, and not too large together. */
 export async function checkFiles(
   req: PayloadRequest,
   enquiry: string,
@@ -21,6 +23,8 @@ export async function checkFiles(
   })
   const unknown = ids.filter((id) => docs.every((file) => file.id !== id))
   if (unknown.length > 0) throw new ReplyRefused('unknown-attachment', unknown)
+  const unsafe = docs.filter(({ state }) => !mayLeave(state)).map(({ id }) => id)
+  if (unsafe.length > 0) throw new ReplyRefused('unsafe-attachment', unsafe)
   const size = docs.reduce((sum, { filesize }) => sum + (filesize ?? 0), 0)
   if (size > LARGEST) throw new ReplyRefused('too-large', ids)
 }
