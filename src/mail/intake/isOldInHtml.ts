@@ -6,7 +6,8 @@ const oldElement =
 const beginsOldMail =
   /(^|\s|x_)(divrplyfwdmsg|appendonsend|mail-editor-reference-message-container)(\s|$)/i
 
-const namesOf = ({ class: classes, id, name }: Attributes) => `${classes ?? ''} ${id ?? ''} ${name ?? ''}`
+const namesOf = ({ class: classes, id, name }: Attributes) =>
+  `${classes ?? ''} ${id ?? ''} ${name ?? ''}`
 
 /** Whether an element holds no words of this writer; `rest` says that nothing after it does either. */
 export function isOldInHtml(attributes: Attributes): 'element' | 'rest' | null {

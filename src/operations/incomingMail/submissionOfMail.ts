@@ -53,7 +53,7 @@ export function submissionOfMail(
       messageId: mail.messageId,
       // Who is not who they say is not the one who would get the answer.
       mayAutoReply: verdict.mayAutoReply && !authentication.isFailed,
-      isAuthentic: authentication.dmarc === 'pass' || authentication.dkim === 'pass',
+      isAuthentic: authentication.dmarc === 'pass',
     },
   })
 }
