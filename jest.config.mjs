@@ -38,5 +38,6 @@ export default {
     suite('scan', booted),
     suite('kill'),
     suite('e2e'),
+    suite('mail', booted),
   ],
 }

@@ -3,6 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 
+import { mailboxUrls } from '@/contracts/mailboxUrls'
+
 const blankAsUnset = (value: unknown) => (value === '' ? undefined : value)
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsUnset, schema.optional())
 const withDefault = <T extends z.ZodType>(schema: T, value: string) =>
@@ -42,6 +44,14 @@ const schema = z
       z.email('must be an e-mail address'),
       'enquiries@one-front-door.invalid',
     ),
+    IMAP_URL: withDefault(mailboxUrls, ' '),
+    IMAP_MOVE_TO: optional(z.string()),
+    IMAP_ACCESS_TOKEN: optional(z.string()),
+    IMAP_OAUTH_TOKEN_URL: optional(absoluteUrl),
+    IMAP_OAUTH_CLIENT_ID: optional(z.string()),
+    IMAP_OAUTH_CLIENT_SECRET: optional(z.string()),
+    IMAP_OAUTH_REFRESH_TOKEN: optional(z.string()),
+    MAIL_AUTHSERV_ID: optional(z.string()),
     MAIL_PLUS_ADDRESSING: withDefault(z.enum(['on', 'off']), 'on'),
     CLAMD_URL: optional(clamdUrl),
     TRUST_PROXY: withDefault(integer(0, 10), '0'),
@@ -57,6 +67,21 @@ const schema = z
     path: ['PAYLOAD_SECRET'],
     error: 'is required with MongoDB, so that every process shares it',
   })
+  .refine((env) => !env.IMAP_OAUTH_TOKEN_URL || env.IMAP_OAUTH_CLIENT_ID, {
+    path: ['IMAP_OAUTH_CLIENT_ID'],
+    error: 'is required when IMAP_OAUTH_TOKEN_URL is set',
+  })
+  .refine((env) => !env.IMAP_OAUTH_TOKEN_URL || env.IMAP_OAUTH_REFRESH_TOKEN, {
+    path: ['IMAP_OAUTH_REFRESH_TOKEN'],
+    error: 'is required when IMAP_OAUTH_TOKEN_URL is set',
+  })
+  .refine(
+    (env) =>
+      env.IMAP_OAUTH_TOKEN_URL ||
+      env.IMAP_ACCESS_TOKEN ||
+      env.IMAP_URL.every(({ password }) => password),
+    { path: ['IMAP_URL'], error: 'has a mailbox without a password, and no OAuth token is set' },
+  )
 
 /** The environment does not fit; `lines` holds one sentence for each wrong or missing variable. */
 export class EnvironmentError extends Error {

@@ -86,7 +86,10 @@ export interface Config {
     attachments: Attachment;
     'enquiry-events': EnquiryEvent;
     clocks: Clock;
+    'incoming-mail': IncomingMail;
     'outgoing-mail': OutgoingMail;
+    'dead-addresses': DeadAddress;
+    mailboxes: Mailbox;
     'reply-templates': ReplyTemplate;
     'reply-drafts': ReplyDraft;
     'routing-rules': RoutingRule;
@@ -105,6 +108,7 @@ export interface Config {
       events: 'enquiry-events';
       interactions: 'interactions';
       mail: 'outgoing-mail';
+      received: 'incoming-mail';
       attachments: 'attachments';
     };
     contacts: {
@@ -135,7 +139,10 @@ export interface Config {
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'enquiry-events': EnquiryEventsSelect<false> | EnquiryEventsSelect<true>;
     clocks: ClocksSelect<false> | ClocksSelect<true>;
+    'incoming-mail': IncomingMailSelect<false> | IncomingMailSelect<true>;
     'outgoing-mail': OutgoingMailSelect<false> | OutgoingMailSelect<true>;
+    'dead-addresses': DeadAddressesSelect<false> | DeadAddressesSelect<true>;
+    mailboxes: MailboxesSelect<false> | MailboxesSelect<true>;
     'reply-templates': ReplyTemplatesSelect<false> | ReplyTemplatesSelect<true>;
     'reply-drafts': ReplyDraftsSelect<false> | ReplyDraftsSelect<true>;
     'routing-rules': RoutingRulesSelect<false> | RoutingRulesSelect<true>;
@@ -1283,6 +1290,7 @@ export interface Enquiry {
   projects?: (string | Project)[] | null;
   assets?: (string | Asset)[] | null;
   consent?: {
+    basis?: ('notice' | 'email') | null;
     given?: boolean | null;
     noticeVersion?: string | null;
     at?: string | null;
@@ -1425,6 +1433,11 @@ export interface Enquiry {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  received?: {
+    docs?: (string | IncomingMail)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   attachments?: {
     docs?: (string | Attachment)[];
     hasNextPage?: boolean;
@@ -1443,6 +1456,7 @@ export interface Enquiry {
     sequence?: number | null;
     hash?: string | null;
   };
+  noAutoReply?: boolean | null;
   journal?: (string | null) | Journal;
   updatedAt: string;
   createdAt: string;
@@ -1581,6 +1595,7 @@ export interface EnquiryEvent {
     | 'mail-queued'
     | 'mail-sent'
     | 'mail-failed'
+    | 'mail-bounced'
     | 'mail-held'
     | 'merged'
     | 'unmerged'
@@ -1635,6 +1650,13 @@ export interface Interaction {
   automatic?: boolean | null;
   summary: string;
   body?: string | null;
+  sender?: string | null;
+  /**
+   * Neither the contact, nor of their company, nor on the earlier mails: they answered a mail of ours that somebody passed on.
+   */
+  isNewParticipant?: boolean | null;
+  fullText?: string | null;
+  received?: (string | null) | IncomingMail;
   attachments?: (string | Attachment)[] | null;
   mail?: (string | null) | OutgoingMail;
   at: string;
@@ -1644,22 +1666,27 @@ export interface Interaction {
   deletedAt?: string | null;
 }
 /**
- * What we send, and whether it went.
+ * What came in by e-mail. Parked mail was not written by a person, as far as we can tell; release it if it was.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "outgoing-mail".
+ * via the `definition` "incoming-mail".
  */
-export interface OutgoingMail {
+export interface IncomingMail {
   id: string;
-  enquiry?: (string | null) | Enquiry;
-  kind: 'acknowledgement' | 'notification' | 'hand-over' | 'alert' | 'reply';
-  to: string;
-  language: 'en' | 'ko';
-  subject: string;
-  text: string;
-  messageId: string;
-  inReplyTo?: string | null;
-  references?:
+  state: 'stored' | 'taken' | 'parked' | 'unreadable' | 'repeated';
+  verdict?:
+    | (
+        | 'human'
+        | 'auto-reply'
+        | 'bounce'
+        | 'list'
+        | 'feedback-report'
+        | 'delivery-status'
+        | 'own-mail'
+        | 'suspected-spam'
+      )
+    | null;
+  reason?:
     | {
         [k: string]: unknown;
       }
@@ -1668,18 +1695,47 @@ export interface OutgoingMail {
     | number
     | boolean
     | null;
-  replyTo?: string | null;
-  attachments?: (string | Attachment)[] | null;
-  automatic?: ('auto-replied' | 'auto-generated') | null;
-  state: 'queued' | 'sending' | 'sent' | 'failed' | 'held';
-  heldBecause?: 'too-many' | null;
+  enquiry?: (string | null) | Enquiry;
+  interaction?: (string | null) | Interaction;
+  journal?: (string | null) | Journal;
+  about?: (string | null) | OutgoingMail;
+  sameAs?: (string | null) | IncomingMail;
+  /**
+   * There is not enough evidence that it does: nothing was joined.
+   */
+  suggestions?: (string | Enquiry)[] | null;
+  subject?: string | null;
+  from?: string | null;
+  fromName?: string | null;
+  text?: string | null;
+  addresses?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  authentication?: {
+    spf?: string | null;
+    dkim?: string | null;
+    dmarc?: string | null;
+  };
+  receivedAt: string;
+  size: number;
+  mailbox: string;
+  messageId?: string | null;
+  uidValidity: string;
+  uid: number;
+  sha256: string;
+  contentKey: string;
+  messageKey: string;
+  releasedBy?: (string | null) | User;
+  hasFilesToKeep?: boolean | null;
   attempts: number;
-  nextAttemptAt: string;
-  claimedAt?: string | null;
-  sentAt?: string | null;
+  nextAttemptAt?: string | null;
   lastError?: string | null;
-  key?: string | null;
-  bodyDigest?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1720,6 +1776,51 @@ export interface Journal {
   nextAttemptAt?: string | null;
   lastError?: string | null;
   enquiry?: (string | null) | Enquiry;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What we send, and whether it went.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outgoing-mail".
+ */
+export interface OutgoingMail {
+  id: string;
+  enquiry?: (string | null) | Enquiry;
+  kind: 'acknowledgement' | 'notification' | 'hand-over' | 'alert' | 'bounce' | 'reply';
+  to: string;
+  language: 'en' | 'ko';
+  subject: string;
+  text: string;
+  messageId: string;
+  inReplyTo?: string | null;
+  references?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  replyTo?: string | null;
+  attachments?: (string | Attachment)[] | null;
+  automatic?: ('auto-replied' | 'auto-generated') | null;
+  state: 'queued' | 'sending' | 'sent' | 'failed' | 'bounced' | 'held';
+  heldBecause?: ('dead-address' | 'too-many') | null;
+  attempts: number;
+  nextAttemptAt: string;
+  claimedAt?: string | null;
+  sentAt?: string | null;
+  lastError?: string | null;
+  bounce?: {
+    at?: string | null;
+    status?: string | null;
+    isPermanent?: boolean | null;
+  };
+  key?: string | null;
+  bodyDigest?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1860,6 +1961,40 @@ export interface Clock {
   channel?: string | null;
   country?: string | null;
   language?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * No mail is sent to these addresses, because their servers refused it for good.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dead-addresses".
+ */
+export interface DeadAddress {
+  id: string;
+  address: string;
+  since: string;
+  status?: string | null;
+  mail?: (string | null) | OutgoingMail;
+  releasedAt?: string | null;
+  releasedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The mailboxes that enquiries come in by, and when each was last read.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mailboxes".
+ */
+export interface Mailbox {
+  id: string;
+  name: string;
+  since: string;
+  checkedAt?: string | null;
+  lastError?: string | null;
+  uidValidity: string;
+  lastUid: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -2145,8 +2280,20 @@ export interface PayloadLockedDocument {
         value: string | Clock;
       } | null)
     | ({
+        relationTo: 'incoming-mail';
+        value: string | IncomingMail;
+      } | null)
+    | ({
         relationTo: 'outgoing-mail';
         value: string | OutgoingMail;
+      } | null)
+    | ({
+        relationTo: 'dead-addresses';
+        value: string | DeadAddress;
+      } | null)
+    | ({
+        relationTo: 'mailboxes';
+        value: string | Mailbox;
       } | null)
     | ({
         relationTo: 'reply-templates';
@@ -2744,6 +2891,7 @@ export interface EnquiriesSelect<T extends boolean = true> {
   consent?:
     | T
     | {
+        basis?: T;
         given?: T;
         noticeVersion?: T;
         at?: T;
@@ -2843,6 +2991,7 @@ export interface EnquiriesSelect<T extends boolean = true> {
   events?: T;
   interactions?: T;
   mail?: T;
+  received?: T;
   attachments?: T;
   thread?: T;
   history?:
@@ -2851,6 +3000,7 @@ export interface EnquiriesSelect<T extends boolean = true> {
         sequence?: T;
         hash?: T;
       };
+  noAutoReply?: T;
   journal?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2946,6 +3096,10 @@ export interface InteractionsSelect<T extends boolean = true> {
   automatic?: T;
   summary?: T;
   body?: T;
+  sender?: T;
+  isNewParticipant?: T;
+  fullText?: T;
+  received?: T;
   attachments?: T;
   mail?: T;
   at?: T;
@@ -3039,6 +3193,49 @@ export interface ClocksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "incoming-mail_select".
+ */
+export interface IncomingMailSelect<T extends boolean = true> {
+  state?: T;
+  verdict?: T;
+  reason?: T;
+  enquiry?: T;
+  interaction?: T;
+  journal?: T;
+  about?: T;
+  sameAs?: T;
+  suggestions?: T;
+  subject?: T;
+  from?: T;
+  fromName?: T;
+  text?: T;
+  addresses?: T;
+  authentication?:
+    | T
+    | {
+        spf?: T;
+        dkim?: T;
+        dmarc?: T;
+      };
+  receivedAt?: T;
+  size?: T;
+  mailbox?: T;
+  messageId?: T;
+  uidValidity?: T;
+  uid?: T;
+  sha256?: T;
+  contentKey?: T;
+  messageKey?: T;
+  releasedBy?: T;
+  hasFilesToKeep?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outgoing-mail_select".
  */
 export interface OutgoingMailSelect<T extends boolean = true> {
@@ -3061,8 +3258,43 @@ export interface OutgoingMailSelect<T extends boolean = true> {
   claimedAt?: T;
   sentAt?: T;
   lastError?: T;
+  bounce?:
+    | T
+    | {
+        at?: T;
+        status?: T;
+        isPermanent?: T;
+      };
   key?: T;
   bodyDigest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dead-addresses_select".
+ */
+export interface DeadAddressesSelect<T extends boolean = true> {
+  address?: T;
+  since?: T;
+  status?: T;
+  mail?: T;
+  releasedAt?: T;
+  releasedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mailboxes_select".
+ */
+export interface MailboxesSelect<T extends boolean = true> {
+  name?: T;
+  since?: T;
+  checkedAt?: T;
+  lastError?: T;
+  uidValidity?: T;
+  lastUid?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -116,6 +116,10 @@ export const matrix: Record<Slug, CollectionGrants> = {
   clocks: writtenByTheSystem(enquiryReaders),
   journal: writtenByTheSystem(administrators),
   'outgoing-mail': writtenByTheSystem(deskAndOwners),
+  // Mail that nobody has sorted yet may be about anything and for anyone.
+  'incoming-mail': writtenByTheSystem(deskStaff),
+  mailboxes: writtenByTheSystem(deskStaff),
+  'dead-addresses': writtenByTheSystem(deskAndOwners),
   // Sending a reply removes its draft.
   'reply-drafts': {
     create: deskAndOwners,
@@ -201,9 +205,16 @@ export const closedFields = {
     history: closed,
     follows: closed,
     continuedBy: closed,
+    noAutoReply: closed,
     thread: closed,
   },
-  interactions: { mail: closed },
+  interactions: {
+    mail: closed,
+    received: closed,
+    sender: closed,
+    isNewParticipant: closed,
+    fullText: closed,
+  },
   'reply-drafts': { author: closed },
   contacts: { themes: closed, matchKeys: closed, mergedInto: closed },
   companies: { themes: closed, nameKey: closed, matchKeys: closed, mergedInto: closed },

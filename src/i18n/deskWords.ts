@@ -10,6 +10,7 @@ export const eventWords = {
   'mail-queued': { en: 'Mail queued', ko: '메일 대기' },
   'mail-sent': { en: 'Mail sent', ko: '메일 발송' },
   'mail-failed': { en: 'Mail failed', ko: '메일 실패' },
+  'mail-bounced': { en: 'Mail came back', ko: '메일 반송' },
   'mail-held': { en: 'Mail held back', ko: '메일 보류' },
   merged: { en: 'Contact or company merged', ko: '연락처·기업 병합' },
   unmerged: { en: 'Merge undone', ko: '병합 취소' },
@@ -39,6 +40,7 @@ export const mailKindWords = {
   notification: { en: 'Notification', ko: '담당자 알림' },
   'hand-over': { en: 'Hand-over', ko: '업무 인계' },
   alert: { en: 'Service-level alert', ko: '처리 기한 알림' },
+  bounce: { en: 'Mail that came back', ko: '메일 반송 알림' },
   reply: { en: 'Reply', ko: '답변' },
 } satisfies Record<string, Words>
 
@@ -47,11 +49,16 @@ export const mailStateWords = {
   sending: { en: 'Being sent', ko: '발송 중' },
   sent: { en: 'Sent', ko: '발송 완료' },
   failed: { en: 'Failed', ko: '실패' },
+  bounced: { en: 'Came back', ko: '반송' },
   held: { en: 'Held back', ko: '보류' },
 } satisfies Record<string, Words>
 
 /** Why a mail was not sent at all; staff can send it by hand. */
 export const mailHoldWords = {
+  'dead-address': {
+    en: 'Mail to this address came back for good',
+    ko: '이 주소로 보낸 메일이 영구적으로 반송되었습니다',
+  },
   'too-many': {
     en: 'Too many automatic mails went to this address in a short time',
     ko: '짧은 시간에 이 주소로 자동 메일이 너무 많이 발송되었습니다',
@@ -62,4 +69,23 @@ export const journalStateWords = {
   pending: { en: 'Waiting', ko: '대기' },
   processed: { en: 'Processed', ko: '처리 완료' },
   quarantined: { en: 'Quarantined', ko: '격리' },
+} satisfies Record<string, Words>
+
+export const incomingStateWords = {
+  stored: { en: 'Being read', ko: '처리 중' },
+  taken: { en: 'Taken', ko: '접수됨' },
+  parked: { en: 'Parked', ko: '보류' },
+  unreadable: { en: 'Unreadable', ko: '읽을 수 없음' },
+  repeated: { en: 'Came before', ko: '이미 받은 메일' },
+} satisfies Record<string, Words>
+
+export const verdictWords = {
+  human: { en: 'A person', ko: '사람' },
+  'auto-reply': { en: 'Automatic reply', ko: '자동 응답' },
+  bounce: { en: 'Not delivered', ko: '배달 실패' },
+  list: { en: 'Mailing list', ko: '메일링 리스트' },
+  'feedback-report': { en: 'Complaint report', ko: '스팸 신고 보고서' },
+  'delivery-status': { en: 'Delivery report', ko: '배달 보고서' },
+  'own-mail': { en: 'Our own mail', ko: '자체 발송 메일' },
+  'suspected-spam': { en: 'Suspected spam', ko: '스팸 의심' },
 } satisfies Record<string, Words>

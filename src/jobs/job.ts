@@ -9,6 +9,8 @@ export type Job = {
   everyMs: number
   /** Done once, before the first round. */
   begin?: (payload: Payload) => Promise<void>
+  /** Done once, after the last round. */
+  end?: () => Promise<void>
   /** Does what is due and answers how much that was; it is called again at once while it is not 0. */
   round: (payload: Payload) => Promise<number>
 }

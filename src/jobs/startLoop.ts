@@ -42,6 +42,7 @@ export function startLoop(payload: Payload, job: Job): Loop {
       stopListening()
       wake()
       await running
+      await job.end?.().catch(report(payload, job))
     },
   }
 }

@@ -3,6 +3,7 @@ import { type PayloadRequest, ValidationError } from 'payload'
 
 import type { EnquiryOrigin } from '@/contracts/enquiryOrigin'
 import type { EnquirySubmission } from '@/contracts/enquirySubmission'
+import type { MailSubmission } from '@/contracts/mailSubmission'
 import { promiseOf } from '@/domain/serviceLevel/promiseOf'
 import type { Journal } from '@/payload-types'
 
@@ -14,10 +15,12 @@ import { wakeJob } from './wakeJobs'
 /** What the investor is told: times are ISO 8601. */
 export type Receipt = { reference: string; receivedAt: string; respondBy: string }
 
-type Capture = {
+type Submitted =
+  | { channel: 'form'; submission: EnquirySubmission }
+  | { channel: 'email'; submission: MailSubmission }
+
+type Capture = Submitted & {
   req: PayloadRequest
-  channel: 'form'
-  submission: EnquirySubmission
   /** The sender's own name for this submission; sent twice, it is stored once. */
   idempotencyKey?: string
   origin?: EnquiryOrigin
@@ -76,6 +79,10 @@ const receiptOf = ({ reference, receivedAt, respondBy }: Journal): Receipt => ({
   respondBy,
 })
 
+/** A robot filled what people do not see. */
+const isTrapped = (submission: EnquirySubmission | MailSubmission): boolean =>
+  'website' in submission && Boolean(submission.website)
+
 async function store({
   req,
   channel,
@@ -103,7 +110,7 @@ async function store({
       key,
       bodyDigest,
       channel,
-      state: submission.website ? 'quarantined' : 'pending',
+      state: isTrapped(submission) ? 'quarantined' : 'pending',
       submission,
       origin,
       attempts: 0,

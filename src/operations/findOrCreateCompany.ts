@@ -1,12 +1,12 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import type { EnquirySubmission } from '@/contracts/enquirySubmission'
 import { companyDomain } from '@/domain/matching/companyDomain'
 import { type MatchableCompany, matchCompanies } from '@/domain/matching/matchCompanies'
 import { normaliseCompanyName } from '@/domain/matching/normaliseCompanyName'
 import type { Company } from '@/payload-types'
 
 import { holdParty } from './holdParty'
+import type { Party } from './party'
 import { survivorOf } from './survivorOf'
 
 /**
@@ -19,7 +19,7 @@ export async function findOrCreateCompany({
   submission: { email, organisation, country },
 }: {
   req: PayloadRequest
-  submission: EnquirySubmission
+  submission: Party
 }): Promise<null | string> {
   const told = { name: organisation ?? '', domain: companyDomain(email), country }
   const known = await findCompany(req, told)

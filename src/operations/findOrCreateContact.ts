@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
-import type { EnquirySubmission } from '@/contracts/enquirySubmission'
 import { normaliseEmail } from '@/domain/matching/normaliseEmail'
 import type { Contact } from '@/payload-types'
 
 import { holdParty } from './holdParty'
+import type { Party } from './party'
 import { survivorOf } from './survivorOf'
 
 /**
@@ -18,7 +18,7 @@ export async function findOrCreateContact({
   company,
 }: {
   req: PayloadRequest
-  submission: EnquirySubmission
+  submission: Party
   /** Id of the company, when one was recognised. */
   company: null | string
 }): Promise<string> {

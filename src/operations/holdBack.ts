@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { milliseconds } from '@/domain/milliseconds'
 import type { OutgoingMail } from '@/payload-types'
 
+import { isHeldAddress } from './isHeldAddress'
 import { mailKinds } from './mailKinds'
 
 /**
@@ -22,10 +23,11 @@ const capped = Object.entries(mailKinds)
 type Mail = { req: PayloadRequest; kind: OutgoingMail['kind']; to: string }
 
 /**
- * Why a mail must not be sent of itself, or null. What a person writes always goes, and so does
- * what staff are told.
+ * Why a mail must not be sent of itself, or null. To an address that is dead nothing goes; to any
+ * other, what a person writes always goes, and so does what staff are told.
  */
 export async function holdBack({ req, kind, to }: Mail): Promise<OutgoingMail['heldBecause']> {
+  if (await isHeldAddress(req, to)) return 'dead-address'
   if (!capped.includes(kind)) return null
   await holdRecipient(req, to)
   for (const { mails, within } of LIMITS) {

@@ -11,5 +11,6 @@ export const mailKinds: Record<OutgoingMail['kind'], Kind> = {
   notification: { automatic: 'auto-generated', isToInvestor: false },
   'hand-over': { automatic: 'auto-generated', isToInvestor: false },
   alert: { automatic: 'auto-generated', isToInvestor: false },
+  bounce: { automatic: 'auto-generated', isToInvestor: false },
   reply: { automatic: null, isToInvestor: true },
 }

@@ -2,13 +2,18 @@ import type { PayloadRequest } from 'payload'
 
 import type { EnquiryOrigin } from '@/contracts/enquiryOrigin'
 import { enquirySubmission } from '@/contracts/enquirySubmission'
+import { mailSubmission } from '@/contracts/mailSubmission'
+import { continueThread } from '@/domain/threading/continueThread'
+import { emptyThread } from '@/domain/threading/mailThread'
 import { updateIf } from '@/database/updateIf'
-import type { Journal } from '@/payload-types'
+import type { Enquiry, Journal } from '@/payload-types'
 
 import { findOrCreateCompany } from './findOrCreateCompany'
 import { findOrCreateContact } from './findOrCreateContact'
 import { idsBySlug } from './idsBySlug'
 import { inTransaction } from './inTransaction'
+import { linkMail } from './incomingMail/linkMail'
+import { wasAcknowledgedLately } from './wasAcknowledgedLately'
 
 /**
  * Makes the enquiry of one journal row, in one transaction: contact, company, enquiry and, by the
@@ -27,6 +32,7 @@ export async function processJournal(req: PayloadRequest, id: string): Promise<v
       req,
       returning: false,
     })
+    if (row.channel === 'email') await linkMail({ req, row, enquiry })
   })
 }
 
@@ -41,9 +47,7 @@ const claim = (req: PayloadRequest, id: string): Promise<Journal | null> =>
   })
 
 async function createEnquiry(req: PayloadRequest, row: Journal): Promise<string> {
-  const submission = enquirySubmission.parse(row.submission)
-  const company = await findOrCreateCompany({ req, submission })
-  const contact = await findOrCreateContact({ req, submission, company })
+  const told = await (row.channel === 'email' ? toldByMail : toldByForm)(req, row)
   const { id } = await req.payload.create({
     collection: 'enquiries',
     depth: 0,
@@ -51,21 +55,10 @@ async function createEnquiry(req: PayloadRequest, row: Journal): Promise<string>
     overrideAccess: true,
     req,
     data: {
+      ...told,
       reference: row.reference,
-      channel: 'form',
       receivedAt: row.receivedAt,
       promisedBy: row.respondBy,
-      language: submission.language ?? 'en',
-      subject: submission.subject,
-      message: submission.message,
-      country: submission.country ?? 'unknown',
-      contact,
-      company,
-      themes: await idsBySlug(req, 'themes', submission.themes),
-      assets: await idsBySlug(req, 'assets', submission.assets),
-      projects: await idsBySlug(req, 'projects', submission.projects),
-      consent: { given: true, noticeVersion: submission.noticeVersion, at: row.receivedAt },
-      origin: (row.origin ?? undefined) as EnquiryOrigin | undefined,
       journal: row.id,
       // The hooks fill these.
       stage: 'received',
@@ -75,4 +68,55 @@ async function createEnquiry(req: PayloadRequest, row: Journal): Promise<string>
     },
   })
   return id
+}
+
+type Told = Pick<Enquiry, 'channel' | 'language' | 'message'> & Partial<Enquiry>
+
+async function toldByForm(req: PayloadRequest, row: Journal): Promise<Told> {
+  const submission = enquirySubmission.parse(row.submission)
+  const company = await findOrCreateCompany({ req, submission })
+  return {
+    channel: 'form',
+    language: submission.language ?? 'en',
+    subject: submission.subject,
+    message: submission.message,
+    country: submission.country ?? 'unknown',
+    contact: await findOrCreateContact({ req, submission, company }),
+    company,
+    themes: await idsBySlug(req, 'themes', submission.themes),
+    assets: await idsBySlug(req, 'assets', submission.assets),
+    projects: await idsBySlug(req, 'projects', submission.projects),
+    consent: {
+      basis: 'notice',
+      given: true,
+      noticeVersion: submission.noticeVersion,
+      at: row.receivedAt,
+    },
+    origin: (row.origin ?? undefined) as EnquiryOrigin | undefined,
+  }
+}
+
+async function toldByMail(req: PayloadRequest, row: Journal): Promise<Told> {
+  const submission = mailSubmission.parse(row.submission)
+  const { language, subject, message, email, mail } = submission
+  const company = await findOrCreateCompany({ req, submission })
+  const contact = await findOrCreateContact({ req, submission, company })
+  const mayAnswer = mail.mayAutoReply && !(await wasAcknowledgedLately(req, email))
+  return {
+    channel: 'email',
+    language,
+    subject,
+    message,
+    country: 'unknown',
+    contact,
+    company,
+    consent: { basis: 'email', given: false, at: row.receivedAt },
+    noAutoReply: !mayAnswer,
+    thread: continueThread(emptyThread, {
+      id: mail.messageId ?? '',
+      from: 'investor',
+      // Else anybody could have us send words of theirs to an address that they pretend to have.
+      subject: mail.isAuthentic ? subject : undefined,
+    }),
+  }
 }

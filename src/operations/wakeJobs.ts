@@ -1,7 +1,15 @@
 import { EventEmitter } from 'node:events'
 
 export type JobName =
-  'attachments' | 'hand-over' | 'journal' | 'outgoing-mail' | 'queue' | 'service-levels'
+  | 'attachments'
+  | 'hand-over'
+  | 'incoming-mail'
+  | 'journal'
+  | 'mail-files'
+  | 'mailbox'
+  | 'outgoing-mail'
+  | 'queue'
+  | 'service-levels'
 
 // Next bundles its own copy of this module; the bus belongs to the process.
 const BUS = Symbol.for('one-front-door.jobs')

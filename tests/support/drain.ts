@@ -4,8 +4,10 @@ import type { Payload } from 'payload'
 export async function drain(payload: Payload): Promise<void> {
   // Not before the test has set up its environment.
   const { drainJournal } = await import('@/jobs/drainJournal')
+  const { keepMailFiles } = await import('@/jobs/keepMailFiles')
+  const { sortMail } = await import('@/jobs/sortMail')
   const { deliverMail } = await import('@/jobs/deliverMail')
-  for (const job of [drainJournal, deliverMail]) {
+  for (const job of [sortMail, drainJournal, keepMailFiles, deliverMail]) {
     while ((await job.round(payload)) > 0);
   }
 }

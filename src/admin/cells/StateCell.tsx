@@ -4,25 +4,31 @@ import type { ComponentProps } from 'react'
 
 import { languageOf } from '@/admin/words/languageOf'
 import { attachmentStateWords } from '@/i18n/attachmentWords'
-import { journalStateWords, mailStateWords } from '@/i18n/deskWords'
+import { incomingStateWords, journalStateWords, mailStateWords } from '@/i18n/deskWords'
 import type { Words } from '@/i18n/languages'
 
 const words: Record<string, Words> = {
+  ...incomingStateWords,
   ...journalStateWords,
   ...mailStateWords,
 }
 
 const styles: Record<string, ComponentProps<typeof Pill>['pillStyle']> = {
+  bounced: 'error',
   clean: 'success',
   failed: 'error',
   held: 'warning',
   infected: 'error',
+  parked: 'warning',
   pending: 'warning',
   processed: 'success',
   quarantined: 'error',
   queued: 'warning',
   sending: 'warning',
   sent: 'success',
+  stored: 'warning',
+  taken: 'success',
+  unreadable: 'error',
   'too-large': 'warning',
   'too-many': 'warning',
   unscanned: 'warning',

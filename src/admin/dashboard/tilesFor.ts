@@ -46,6 +46,25 @@ const quarantined: Tile = {
   where: { or: [{ and: [{ state: { equals: 'quarantined' } }] }] },
 }
 
+const parked: Tile = {
+  word: 'parked',
+  collection: 'incoming-mail',
+  where: {
+    or: [
+      {
+        and: [{ state: { in: ['parked', 'unreadable'] } }, { verdict: { not_equals: 'own-mail' } }],
+      },
+    ],
+  },
+}
+
+const unreached: Tile = {
+  word: 'mailbox',
+  collection: 'mailboxes',
+  where: { or: [{ and: [{ lastError: { not_equals: null } }] }] },
+  alarming: true,
+}
+
 /** The numbers that matter to somebody, by their roles; dates are as of `now`. */
 export function tilesFor({ id, roles }: Person, now: Date): Tile[] {
   const is = (...wanted: Role[]) => wanted.some((role) => roles.includes(role))
@@ -62,6 +81,7 @@ export function tilesFor({ id, roles }: Person, now: Date): Tile[] {
     ...(is('administrator', 'desk', 'owner') ? [mine, ...clock(now)] : []),
     ...(is('verifier') ? [verify] : []),
     ...(is('administrator', 'desk', 'owner') ? [failing] : []),
+    ...(is('administrator', 'desk') ? [parked, unreached] : []),
     ...(is('administrator') ? [quarantined] : []),
   ]
 }

@@ -3,10 +3,13 @@ import { clocks } from './clocks'
 import { companies } from './companies'
 import { contacts } from './contacts'
 import { counters } from './counters'
+import { deadAddresses } from './deadAddresses'
 import { enquiries } from './enquiries'
 import { enquiryEvents } from './enquiryEvents'
+import { incomingMail } from './incomingMail'
 import { interactions } from './interactions'
 import { journal } from './journal'
+import { mailboxes } from './mailboxes'
 import { matchSuggestions } from './matchSuggestions'
 import { merges } from './merges'
 import { outgoingMail } from './outgoingMail'
@@ -26,7 +29,10 @@ export const deskCollections = [
   attachments,
   enquiryEvents,
   clocks,
+  incomingMail,
   outgoingMail,
+  deadAddresses,
+  mailboxes,
   replyTemplates,
   replyDrafts,
   routingRules,

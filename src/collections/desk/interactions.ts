@@ -12,6 +12,7 @@ import { options } from '@/i18n/options'
 import { followInteraction } from './hooks/followInteraction'
 import { requireVisibleEnquiry } from './hooks/requireVisibleEnquiry'
 import { signInteraction } from './hooks/signInteraction'
+import { receivedFields } from './receivedFields'
 
 export const interactions: CollectionConfig = {
   slug: 'interactions',
@@ -83,6 +84,7 @@ export const interactions: CollectionConfig = {
       label: label('Summary', '요약'),
     },
     { name: 'body', type: 'textarea', label: label('Text', '내용') },
+    ...receivedFields,
     {
       name: 'attachments',
       type: 'relationship',

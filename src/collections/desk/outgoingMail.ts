@@ -8,6 +8,8 @@ import { label } from '@/i18n/label'
 import { languageWords } from '@/i18n/languageWords'
 import { options } from '@/i18n/options'
 
+import { bounceField } from './bounceField'
+
 /** Mail is a row first, in the transaction that caused it; a job sends it. */
 export const outgoingMail: CollectionConfig = {
   slug: 'outgoing-mail',
@@ -117,6 +119,7 @@ export const outgoingMail: CollectionConfig = {
     { name: 'claimedAt', type: 'date', label: label('Claimed at', '발송 시작 일시') },
     { name: 'sentAt', type: 'date', label: label('Sent at', '발송 일시') },
     { name: 'lastError', type: 'text', label: label('Last error', '최근 오류') },
+    bounceField,
     // A reply that is asked for twice with one key is sent once.
     { name: 'key', type: 'text', unique: true, index: true, hidden: true },
     { name: 'bodyDigest', type: 'text', hidden: true },

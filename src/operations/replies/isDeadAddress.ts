@@ -1,7 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
-/** Whether the last mail to an address was refused for good. */
+import { isHeldAddress } from '../isHeldAddress'
+
+/** Whether mail to an address came back for good, or the last one was refused for good. */
 export async function isDeadAddress(req: PayloadRequest, address: string): Promise<boolean> {
+  if (await isHeldAddress(req, address)) return true
   const { docs } = await req.payload.find({
     collection: 'outgoing-mail',
     depth: 0,

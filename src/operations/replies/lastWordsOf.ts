@@ -33,6 +33,8 @@ async function lastMail(req: PayloadRequest, enquiry: string): Promise<LastWords
         { automatic: { not_equals: true } },
         // Taken in from the mailbox, and not written by one of us.
         { author: { equals: null } },
+        // Whom the investor passed a mail on to wrote for us, not for the investor.
+        { isNewParticipant: { not_equals: true } },
       ],
     },
   })

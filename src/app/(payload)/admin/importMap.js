@@ -39,7 +39,10 @@ import { StateCell as StateCell_ddcc52afd297ef46bfd389ff85cee7dd } from '@/admin
 import { SizeCell as SizeCell_b37862621987049c531380c0cd79b659 } from '@/admin/cells/SizeCell'
 import { AttachmentFile as AttachmentFile_6380c747baf6942b299ae147c7d210d4 } from '@/admin/attachments/AttachmentFile'
 import { WordCell as WordCell_08e09da220fb6b748aff2d8d307fe1ab } from '@/admin/cells/WordCell'
+import { BilingualCell as BilingualCell_033244ca2b6b87b76b5029dc4ff8ec15 } from '@/admin/cells/BilingualCell'
+import { MailActions as MailActions_3fd4d8ecee062caf09b9ad17f1986a2d } from '@/admin/actions/MailActions'
 import { SendAgain as SendAgain_a75effae89f42df265fa4f8d3b3a81f5 } from '@/admin/actions/SendAgain'
+import { ReleaseAddress as ReleaseAddress_1d38ed525abeb3a20a2e200a92b5d966 } from '@/admin/actions/ReleaseAddress'
 import { Release as Release_cb0d3963c5a9efd6ca31cf437a9da675 } from '@/admin/actions/Release'
 import { Icon as Icon_40e1e762141bc86e9d557d32dfdbab66 } from '@/admin/brand/Icon'
 import { Logo as Logo_63b9636160eb5368603ae8c735841b4e } from '@/admin/brand/Logo'
@@ -89,7 +92,10 @@ export const importMap = {
   "@/admin/cells/SizeCell#SizeCell": SizeCell_b37862621987049c531380c0cd79b659,
   "@/admin/attachments/AttachmentFile#AttachmentFile": AttachmentFile_6380c747baf6942b299ae147c7d210d4,
   "@/admin/cells/WordCell#WordCell": WordCell_08e09da220fb6b748aff2d8d307fe1ab,
+  "@/admin/cells/BilingualCell#BilingualCell": BilingualCell_033244ca2b6b87b76b5029dc4ff8ec15,
+  "@/admin/actions/MailActions#MailActions": MailActions_3fd4d8ecee062caf09b9ad17f1986a2d,
   "@/admin/actions/SendAgain#SendAgain": SendAgain_a75effae89f42df265fa4f8d3b3a81f5,
+  "@/admin/actions/ReleaseAddress#ReleaseAddress": ReleaseAddress_1d38ed525abeb3a20a2e200a92b5d966,
   "@/admin/actions/Release#Release": Release_cb0d3963c5a9efd6ca31cf437a9da675,
   "@/admin/brand/Icon#Icon": Icon_40e1e762141bc86e9d557d32dfdbab66,
   "@/admin/brand/Logo#Logo": Logo_63b9636160eb5368603ae8c735841b4e,

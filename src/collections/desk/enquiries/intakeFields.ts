@@ -108,6 +108,15 @@ export const intakeFields: Field[] = [
     type: 'group',
     label: label('Consent', '동의'),
     fields: [
+      {
+        name: 'basis',
+        type: 'select',
+        label: label('Basis', '근거'),
+        options: options({
+          notice: label('Agreed to the privacy notice', '개인정보 처리방침 동의'),
+          email: label('Wrote to us by e-mail', '이메일로 직접 문의'),
+        }),
+      },
       { name: 'given', type: 'checkbox', label: label('Given', '동의함'), defaultValue: false },
       {
         name: 'noticeVersion',

@@ -42,6 +42,15 @@ export const recordFields: Field[] = [
     admin: { components: { Field: '@/admin/fields/ShownElsewhere#ShownElsewhere' } },
   },
   {
+    name: 'received',
+    type: 'join',
+    collection: 'incoming-mail',
+    on: 'enquiry',
+    defaultSort: '-receivedAt',
+    label: label('Incoming mail', '수신 메일'),
+    admin: { defaultColumns: ['subject', 'from', 'receivedAt'] },
+  },
+  {
     name: 'attachments',
     type: 'join',
     collection: 'attachments',
@@ -65,6 +74,13 @@ export const recordFields: Field[] = [
       { name: 'sequence', type: 'number', label: label('Number of events', '이력 수') },
       { name: 'hash', type: 'text', label: label('Hash of the last event', '마지막 이력의 해시') },
     ],
+  },
+  {
+    name: 'noAutoReply',
+    type: 'checkbox',
+    label: label('No automatic answer', '자동 응답 안 함'),
+    access: closedField('enquiries', 'noAutoReply'),
+    admin: { hidden: true },
   },
   {
     name: 'journal',

@@ -2008,6 +2008,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`country\` text,
   	\`contact_id\` text(36),
   	\`company_id\` text(36),
+  	\`consent_basis\` text,
   	\`consent_given\` integer DEFAULT false,
   	\`consent_notice_version\` text,
   	\`consent_at\` text,
@@ -2069,6 +2070,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`thread\` text,
   	\`history_sequence\` numeric,
   	\`history_hash\` text,
+  	\`no_auto_reply\` integer,
   	\`journal_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2332,6 +2334,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`automatic\` integer DEFAULT false,
   	\`summary\` text NOT NULL,
   	\`body\` text,
+  	\`sender\` text,
+  	\`is_new_participant\` integer,
+  	\`full_text\` text,
+  	\`received_id\` text(36),
   	\`mail_id\` text(36),
   	\`at\` text NOT NULL,
   	\`author_id\` text(36),
@@ -2339,6 +2345,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
   	FOREIGN KEY (\`enquiry_id\`) REFERENCES \`enquiries\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`received_id\`) REFERENCES \`incoming_mail\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`mail_id\`) REFERENCES \`outgoing_mail\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
@@ -2346,6 +2353,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`interactions_enquiry_idx\` ON \`interactions\` (\`enquiry_id\`);`)
   await db.run(sql`CREATE INDEX \`interactions_kind_idx\` ON \`interactions\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`interactions_direction_idx\` ON \`interactions\` (\`direction\`);`)
+  await db.run(sql`CREATE INDEX \`interactions_received_idx\` ON \`interactions\` (\`received_id\`);`)
   await db.run(sql`CREATE INDEX \`interactions_mail_idx\` ON \`interactions\` (\`mail_id\`);`)
   await db.run(sql`CREATE INDEX \`interactions_at_idx\` ON \`interactions\` (\`at\`);`)
   await db.run(sql`CREATE INDEX \`interactions_author_idx\` ON \`interactions\` (\`author_id\`);`)
@@ -2472,6 +2480,81 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`clocks_created_at_idx\` ON \`clocks\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`state_dueAt_idx\` ON \`clocks\` (\`state\`,\`due_at\`);`)
   await db.run(sql`CREATE INDEX \`state_nextAlertAt_idx\` ON \`clocks\` (\`state\`,\`next_alert_at\`);`)
+  await db.run(sql`CREATE TABLE \`incoming_mail\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`verdict\` text,
+  	\`reason\` text,
+  	\`enquiry_id\` text(36),
+  	\`interaction_id\` text(36),
+  	\`journal_id\` text(36),
+  	\`about_id\` text(36),
+  	\`same_as_id\` text(36),
+  	\`subject\` text,
+  	\`from\` text,
+  	\`from_name\` text,
+  	\`text\` text,
+  	\`addresses\` text,
+  	\`authentication_spf\` text,
+  	\`authentication_dkim\` text,
+  	\`authentication_dmarc\` text,
+  	\`received_at\` text NOT NULL,
+  	\`size\` numeric NOT NULL,
+  	\`mailbox\` text NOT NULL,
+  	\`message_id\` text,
+  	\`uid_validity\` text NOT NULL,
+  	\`uid\` numeric NOT NULL,
+  	\`sha256\` text NOT NULL,
+  	\`content_key\` text NOT NULL,
+  	\`message_key\` text NOT NULL,
+  	\`released_by_id\` text(36),
+  	\`has_files_to_keep\` integer,
+  	\`attempts\` numeric NOT NULL,
+  	\`next_attempt_at\` text,
+  	\`last_error\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`enquiry_id\`) REFERENCES \`enquiries\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`interaction_id\`) REFERENCES \`interactions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`journal_id\`) REFERENCES \`journal\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`about_id\`) REFERENCES \`outgoing_mail\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`same_as_id\`) REFERENCES \`incoming_mail\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`released_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`incoming_mail_state_idx\` ON \`incoming_mail\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`incoming_mail_verdict_idx\` ON \`incoming_mail\` (\`verdict\`);`)
+  await db.run(sql`CREATE INDEX \`incoming_mail_enquiry_idx\` ON \`incoming_mail\` (\`enquiry_id\`);`)
+  await db.run(sql`CREATE INDEX \`incoming_mail_interaction_idx\` ON \`incoming_mail\` (\`interaction_id\`);`)
+  await db.run(sql`CREATE INDEX \`incoming_mail_journal_idx\` ON \`incoming_mail\` (\`journal_id\`);`)
+  await db.run(sql`CREATE INDEX \`incoming_mail_about_idx\` ON \`incoming_mail\` (\`about_id\`);`)
+  await db.run(sql`CREATE INDEX \`incoming_mail_same_as_idx\` ON \`incoming_mail\` (\`same_as_id\`);`)
+  await db.run(sql`CREATE INDEX \`incoming_mail_from_idx\` ON \`incoming_mail\` (\`from\`);`)
+  await db.run(sql`CREATE INDEX \`incoming_mail_received_at_idx\` ON \`incoming_mail\` (\`received_at\`);`)
+  await db.run(sql`CREATE INDEX \`incoming_mail_sha256_idx\` ON \`incoming_mail\` (\`sha256\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`incoming_mail_content_key_idx\` ON \`incoming_mail\` (\`content_key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`incoming_mail_message_key_idx\` ON \`incoming_mail\` (\`message_key\`);`)
+  await db.run(sql`CREATE INDEX \`incoming_mail_released_by_idx\` ON \`incoming_mail\` (\`released_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`incoming_mail_has_files_to_keep_idx\` ON \`incoming_mail\` (\`has_files_to_keep\`);`)
+  await db.run(sql`CREATE INDEX \`incoming_mail_next_attempt_at_idx\` ON \`incoming_mail\` (\`next_attempt_at\`);`)
+  await db.run(sql`CREATE INDEX \`incoming_mail_updated_at_idx\` ON \`incoming_mail\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`incoming_mail_created_at_idx\` ON \`incoming_mail\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`mailbox_uidValidity_uid_idx\` ON \`incoming_mail\` (\`mailbox\`,\`uid_validity\`,\`uid\`);`)
+  await db.run(sql`CREATE INDEX \`state_nextAttemptAt_idx\` ON \`incoming_mail\` (\`state\`,\`next_attempt_at\`);`)
+  await db.run(sql`CREATE TABLE \`incoming_mail_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`enquiries_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`incoming_mail\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`enquiries_id\`) REFERENCES \`enquiries\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`incoming_mail_rels_order_idx\` ON \`incoming_mail_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`incoming_mail_rels_parent_idx\` ON \`incoming_mail_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`incoming_mail_rels_path_idx\` ON \`incoming_mail_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`incoming_mail_rels_enquiries_id_idx\` ON \`incoming_mail_rels\` (\`enquiries_id\`);`)
   await db.run(sql`CREATE TABLE \`outgoing_mail\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`enquiry_id\` text(36),
@@ -2492,6 +2575,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`claimed_at\` text,
   	\`sent_at\` text,
   	\`last_error\` text,
+  	\`bounce_at\` text,
+  	\`bounce_status\` text,
+  	\`bounce_is_permanent\` integer,
   	\`key\` text,
   	\`body_digest\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2522,6 +2608,41 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`outgoing_mail_rels_parent_idx\` ON \`outgoing_mail_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`outgoing_mail_rels_path_idx\` ON \`outgoing_mail_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`outgoing_mail_rels_attachments_id_idx\` ON \`outgoing_mail_rels\` (\`attachments_id\`);`)
+  await db.run(sql`CREATE TABLE \`dead_addresses\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`address\` text NOT NULL,
+  	\`since\` text NOT NULL,
+  	\`status\` text,
+  	\`mail_id\` text(36),
+  	\`released_at\` text,
+  	\`released_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`mail_id\`) REFERENCES \`outgoing_mail\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`released_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`dead_addresses_address_idx\` ON \`dead_addresses\` (\`address\`);`)
+  await db.run(sql`CREATE INDEX \`dead_addresses_mail_idx\` ON \`dead_addresses\` (\`mail_id\`);`)
+  await db.run(sql`CREATE INDEX \`dead_addresses_released_at_idx\` ON \`dead_addresses\` (\`released_at\`);`)
+  await db.run(sql`CREATE INDEX \`dead_addresses_released_by_idx\` ON \`dead_addresses\` (\`released_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`dead_addresses_updated_at_idx\` ON \`dead_addresses\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`dead_addresses_created_at_idx\` ON \`dead_addresses\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`mailboxes\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`since\` text NOT NULL,
+  	\`checked_at\` text,
+  	\`last_error\` text,
+  	\`uid_validity\` text NOT NULL,
+  	\`last_uid\` numeric NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`mailboxes_name_idx\` ON \`mailboxes\` (\`name\`);`)
+  await db.run(sql`CREATE INDEX \`mailboxes_updated_at_idx\` ON \`mailboxes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`mailboxes_created_at_idx\` ON \`mailboxes\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`reply_templates\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -2936,7 +3057,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`attachments_id\` text(36),
   	\`enquiry_events_id\` text(36),
   	\`clocks_id\` text(36),
+  	\`incoming_mail_id\` text(36),
   	\`outgoing_mail_id\` text(36),
+  	\`dead_addresses_id\` text(36),
+  	\`mailboxes_id\` text(36),
   	\`reply_templates_id\` text(36),
   	\`reply_drafts_id\` text(36),
   	\`routing_rules_id\` text(36),
@@ -2964,7 +3088,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`attachments_id\`) REFERENCES \`attachments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`enquiry_events_id\`) REFERENCES \`enquiry_events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`clocks_id\`) REFERENCES \`clocks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`incoming_mail_id\`) REFERENCES \`incoming_mail\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`outgoing_mail_id\`) REFERENCES \`outgoing_mail\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`dead_addresses_id\`) REFERENCES \`dead_addresses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`mailboxes_id\`) REFERENCES \`mailboxes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`reply_templates_id\`) REFERENCES \`reply_templates\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`reply_drafts_id\`) REFERENCES \`reply_drafts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`routing_rules_id\`) REFERENCES \`routing_rules\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2996,7 +3123,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_attachments_id_idx\` ON \`payload_locked_documents_rels\` (\`attachments_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_enquiry_events_id_idx\` ON \`payload_locked_documents_rels\` (\`enquiry_events_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_clocks_id_idx\` ON \`payload_locked_documents_rels\` (\`clocks_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_incoming_mail_id_idx\` ON \`payload_locked_documents_rels\` (\`incoming_mail_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_outgoing_mail_id_idx\` ON \`payload_locked_documents_rels\` (\`outgoing_mail_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_dead_addresses_id_idx\` ON \`payload_locked_documents_rels\` (\`dead_addresses_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_mailboxes_id_idx\` ON \`payload_locked_documents_rels\` (\`mailboxes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reply_templates_id_idx\` ON \`payload_locked_documents_rels\` (\`reply_templates_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reply_drafts_id_idx\` ON \`payload_locked_documents_rels\` (\`reply_drafts_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_routing_rules_id_idx\` ON \`payload_locked_documents_rels\` (\`routing_rules_id\`);`)
@@ -3366,8 +3496,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`attachments\`;`)
   await db.run(sql`DROP TABLE \`enquiry_events\`;`)
   await db.run(sql`DROP TABLE \`clocks\`;`)
+  await db.run(sql`DROP TABLE \`incoming_mail\`;`)
+  await db.run(sql`DROP TABLE \`incoming_mail_rels\`;`)
   await db.run(sql`DROP TABLE \`outgoing_mail\`;`)
   await db.run(sql`DROP TABLE \`outgoing_mail_rels\`;`)
+  await db.run(sql`DROP TABLE \`dead_addresses\`;`)
+  await db.run(sql`DROP TABLE \`mailboxes\`;`)
   await db.run(sql`DROP TABLE \`reply_templates\`;`)
   await db.run(sql`DROP TABLE \`reply_drafts\`;`)
   await db.run(sql`DROP TABLE \`reply_drafts_rels\`;`)

@@ -1,0 +1,43 @@
+import type { PayloadRequest } from 'payload'
+
+import type { IncomingMail } from '@/payload-types'
+
+import { keepAttachments } from '../attachments/keepAttachments'
+import { idOf } from '../idOf'
+import { inTransaction } from '../inTransaction'
+import { readIncomingMail } from './readIncomingMail'
+
+/** Keeps the files of a mail with the enquiry that it belongs to; doing it again changes nothing. */
+export async function keepFiles(req: PayloadRequest, row: IncomingMail): Promise<void> {
+  const files = (await readIncomingMail(row))?.mail.attachments ?? []
+  await inTransaction(req, async () => {
+    const attachments = await keepAttachments({
+      req,
+      owner: row.id,
+      enquiry: idOf(row.enquiry) ?? undefined,
+      files,
+    })
+    await nameOnInteraction(req, idOf(row.interaction), attachments)
+    await req.payload.db.updateOne({
+      collection: 'incoming-mail',
+      id: row.id,
+      data: { hasFilesToKeep: false, lastError: null, nextAttemptAt: null },
+      req,
+      returning: false,
+    })
+  })
+}
+
+async function nameOnInteraction(req: PayloadRequest, id: null | string, attachments: string[]) {
+  if (!id) return
+  await req.payload.update({
+    collection: 'interactions',
+    id,
+    data: { attachments },
+    depth: 0,
+    // The product's own work, with nobody signed in.
+    overrideAccess: true,
+    req,
+    trash: true,
+  })
+}

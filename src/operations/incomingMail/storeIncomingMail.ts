@@ -1,0 +1,67 @@
+import { type Payload, ValidationError } from 'payload'
+
+import { env } from '@/env'
+import { headerBlock } from '@/mail/intake/headerBlock'
+import { HEADERS } from '@/mail/intake/mailLimits'
+import type { ParsedMail } from '@/mail/intake/parsedMail'
+import { parseMail } from '@/mail/intake/parseMail'
+import { type RawMail, rawMailStore } from '@/mail/intake/rawMailStore'
+import type { IncomingMail } from '@/payload-types'
+
+import { messageKeyOf } from './messageKeyOf'
+
+type Arrived = RawMail & Pick<IncomingMail, 'mailbox' | 'receivedAt' | 'uid' | 'uidValidity'>
+
+/**
+ * Makes the row of a mail whose bytes are on disk, once for each mailbox: a mail is known by its
+ * content, and by its Message-ID. Another mail with a known Message-ID is kept beside the first.
+ */
+export async function storeIncomingMail(payload: Payload, mail: Arrived): Promise<void> {
+  const { mailbox, uidValidity, uid } = mail
+  const contentKey = messageKeyOf(mailbox, mail.sha256)
+  const header = await readHeader(mail.sha256)
+  const row = {
+    ...mail,
+    contentKey,
+    messageKey: messageKeyOf(mailbox, header?.messageId ?? mail.sha256),
+    messageId: header?.messageId ?? null,
+    subject: header?.subject ?? null,
+    from: header?.from?.address.toLowerCase() ?? null,
+    fromName: header?.from?.name ?? null,
+    state: 'stored' as const,
+    attempts: 0,
+  }
+  if (await isCreated(payload, row)) return
+  // Its place in the mailbox may be new: the server numbered anew, or somebody moved it.
+  const isKnown = await payload.db.updateOne({
+    collection: 'incoming-mail',
+    data: { uidValidity, uid },
+    where: { contentKey: { equals: contentKey } },
+  })
+  if (isKnown) return
+  const sameAs = await findByMessageKey(payload, row.messageKey)
+  await isCreated(payload, { ...row, messageKey: contentKey, sameAs: sameAs?.id })
+}
+
+/** Null where even the headers cannot be read: the mail is kept all the same. */
+async function readHeader(sha256: string): Promise<null | ParsedMail> {
+  const beginning = await rawMailStore(env.DATA_DIR).read(sha256, HEADERS)
+  return parseMail(headerBlock(beginning)).catch(() => null)
+}
+
+/** Straight to the database: only the product stores mail. False where a key is taken. */
+async function isCreated(payload: Payload, data: Record<string, unknown>): Promise<boolean> {
+  try {
+    await payload.db.create({ collection: 'incoming-mail', data, returning: false })
+    return true
+  } catch (error) {
+    if (error instanceof ValidationError) return false
+    throw error
+  }
+}
+
+const findByMessageKey = (payload: Payload, messageKey: string): Promise<IncomingMail | null> =>
+  payload.db.findOne<IncomingMail>({
+    collection: 'incoming-mail',
+    where: { messageKey: { equals: messageKey } },
+  })

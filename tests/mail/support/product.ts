@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { type RunningServer, startServer } from '../../support/startServer'
+import { until } from '../../support/until'
+
+const admin = { email: 'admin@example.org', password: 'correct horse battery' }
+
+type Row = { id: string } & Record<string, unknown>
+
+/** The product on a data directory of its own, to be started, killed and started again. */
+export function product(entry: string, env: Record<string, string>) {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'one-front-door-mail-'))
+  let server: RunningServer
+  let authorization: string
+
+  const find = async (query: string): Promise<Row[]> => {
+    const response = await fetch(`${server.url}/api/${query}`, {
+      headers: { Authorization: authorization },
+    })
+    return ((await response.json()) as { docs: Row[] }).docs
+  }
+  const isIdle = async () => {
+    const waiting = await Promise.all([
+      find('incoming-mail?where[state][equals]=stored&limit=1'),
+      find('journal?where[state][equals]=pending&limit=1'),
+      find('outgoing-mail?where[state][in]=queued,sending&limit=1'),
+    ])
+    return waiting.flat().length === 0
+  }
+  return {
+    async start() {
+      server = await startServer(entry, {
+        ADMIN_EMAIL: admin.email,
+        ADMIN_PASSWORD: admin.password,
+        DATA_DIR: dataDir,
+        LOG_LEVEL: 'error',
+        RATE_LIMIT: 'off',
+        ...env,
+      })
+    },
+    async signIn() {
+      const response = await fetch(`${server.url}/api/users/login`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(admin),
+      })
+      authorization = `JWT ${((await response.json()) as { token: string }).token}`
+    },
+    find,
+    /** Until so many mails came in, and nothing is left to do with them. */
+    settled: (mails: number) =>
+      until(
+        async () =>
+          (await find('incoming-mail?limit=0&depth=0')).length >= mails && (await isIdle()),
+        `${mails} mails were sorted`,
+        120_000,
+      ),
+    end: (signal: NodeJS.Signals) => server.end(signal),
+    remove: () => rmSync(dataDir, { recursive: true, force: true }),
+  }
+}
