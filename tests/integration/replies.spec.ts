@@ -215,24 +215,30 @@ describe('a reply from the record', () => {
     expect(text).not.toContain('SECRET')
   })
 
-  it('should quote the latest mail that came in from the mailbox', async () => {
+  it('should quote the latest mail of the investor that came in from the mailbox', async () => {
     const enquiry = await sendIn()
-    const at = new Date().toISOString()
-    await payload.create({
-      collection: 'interactions',
-      data: {
-        enquiry: enquiry.id,
-        kind: 'email',
-        direction: 'inbound',
-        summary: 'Later',
-        body: 'Later words',
-        at,
-      },
-    })
+    for (const { body, isNewParticipant } of [
+      { body: 'Later words', isNewParticipant: false },
+      { body: 'SECRET of somebody else', isNewParticipant: true },
+    ]) {
+      await payload.create({
+        collection: 'interactions',
+        data: {
+          enquiry: enquiry.id,
+          kind: 'email',
+          direction: 'inbound',
+          summary: 'Later',
+          body,
+          isNewParticipant,
+          at: new Date().toISOString(),
+        },
+      })
+    }
     await reply(enquiry, { text: 'Answer' })
     await drain(payload)
     const { text } = mailTo(emailOf(enquiry))[1]!.mail
     expect(text).toContain('> Later words')
+    expect(text).not.toContain('SECRET')
     expect(text).not.toContain(submission.message)
   })
 
