@@ -10,10 +10,13 @@ const now = new Date('2026-07-14T22:30:00.000Z')
 const tiles = (...roles: Role[]) => tilesFor({ id: 'ada', roles }, now)
 const words = (...roles: Role[]) => tiles(...roles).map(({ word }) => word)
 
+const ofDesk = ['triage', 'queue', 'mine', 'overdue', 'today', 'mail']
+const ofMailboxes = ['parked', 'mailbox']
+
 describe('tilesFor', () => {
   it.each<[string[], Role[]]>([
-    [['triage', 'queue', 'mine', 'overdue', 'today', 'mail', 'quarantine'], ['administrator']],
-    [['triage', 'queue', 'mine', 'overdue', 'today', 'mail'], ['desk']],
+    [[...ofDesk, ...ofMailboxes, 'quarantine'], ['administrator']],
+    [[...ofDesk, ...ofMailboxes], ['desk']],
     [['mine', 'overdue', 'today', 'mail'], ['owner']],
     [['verify'], ['verifier']],
     [
@@ -47,7 +50,7 @@ describe('tilesFor', () => {
 
   it('should ring for what is late or fails, and for nothing else', () => {
     const alarming = tiles('administrator').filter((tile) => tile.alarming)
-    expect(alarming.map(({ word }) => word)).toEqual(['overdue', 'mail'])
+    expect(alarming.map(({ word }) => word)).toEqual(['overdue', 'mail', 'mailbox'])
   })
 
   it('should be a query that the list view understands', () => {
