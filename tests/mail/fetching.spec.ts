@@ -155,6 +155,35 @@ it('should know the mails again where the server numbers them anew, and take wha
   expect(await rows()).toHaveLength(3)
 })
 
+it('should take up a mail whose bytes were kept when the process died', async () => {
+  const { rawMailStore } = await import('@/mail/intake/rawMailStore')
+  const mail = mailText({ subject: 'Kept already' })
+  const bytes = async function* () {
+    yield Buffer.from(mail)
+  }
+  await rawMailStore(process.env.DATA_DIR!).keep(bytes())
+  await deliver(mail)
+  await readAll(await reader())
+  expect(await rows()).toHaveLength(1)
+})
+
+it('should mark a mail that was stored when the process died, and not store it again', async () => {
+  await deliver(mailText({ subject: 'First' }))
+  await readAll(await reader())
+  await deliver(mailText({ subject: 'Stored already' }))
+  await readAll(await reader())
+  // As it was before the mark in the mailbox and the position.
+  await person.messageFlagsRemove('1:*', ['\\Seen'])
+  await payload.db.updateOne({
+    collection: 'mailboxes',
+    data: { lastUid: 0 },
+    where: { name: { equals: dovecot.mailbox(user).name } },
+  })
+  await readAll(await reader())
+  expect((await rows()).map(({ subject }) => subject)).toEqual(['First', 'Stored already'])
+  expect(await unread()).toEqual([])
+})
+
 it('should go on where the mailbox server went away and came back', async () => {
   const { startLoop } = await import('@/jobs/startLoop')
   await deliver(mailText({ subject: 'Before' }))

@@ -2,14 +2,14 @@ import type { ImapFlow, MailboxObject } from 'imapflow'
 import type { Payload } from 'payload'
 
 import { env } from '@/env'
-import { rawMailStore } from '@/mail/intake/rawMailStore'
+import { type RawMail, rawMailStore } from '@/mail/intake/rawMailStore'
 import type { Mailbox as Position } from '@/payload-types'
 
 import { wakeJob } from '../wakeJobs'
 import { findNewMail } from './findNewMail'
 import { knownUids } from './knownUids'
 import { mailboxPosition } from './mailboxPosition'
-import { storeIncomingMail } from './storeIncomingMail'
+import { type ArrivedMail, storeIncomingMail } from './storeIncomingMail'
 
 const BATCH = 20
 
@@ -38,13 +38,25 @@ export async function takeNewMail(
   return taken.length
 }
 
-/** One mail that the server cannot give does not keep the others; it is asked for again. */
+/** Keeps the bytes of each mail, then all of their rows at once; answers what is done. */
 async function takeAll(look: Look, uids: number[]): Promise<number[]> {
+  if (uids.length === 0) return []
+  const { taken, arrived } = await keepAll(look, uids)
+  await storeIncomingMail(look.payload, arrived)
+  if (arrived.length > 0) wakeJob('incoming-mail')
+  return taken
+}
+
+/** One mail that the server cannot give does not keep the others; it is asked for again. */
+async function keepAll(look: Look, uids: number[]) {
+  const dates = await datesOf(look, uids)
   const taken: number[] = []
+  const arrived: ArrivedMail[] = []
   let failure: unknown
   for (const uid of uids) {
     try {
-      await take(look, uid)
+      const raw = await keep(look, uid)
+      if (raw) arrived.push({ ...placeOf(look), ...raw, uid, receivedAt: dates.get(uid) ?? now() })
       taken.push(uid)
     } catch (error) {
       if (!look.client.usable) throw error
@@ -53,18 +65,26 @@ async function takeAll(look: Look, uids: number[]): Promise<number[]> {
     }
   }
   if (failure !== undefined && taken.length === 0) throw failure
-  return taken
+  return { taken, arrived }
 }
 
-async function take({ payload, client, mailbox, uidValidity }: Look, uid: number): Promise<void> {
-  const found = await client.fetchOne(String(uid), { internalDate: true }, { uid: true })
+const now = () => new Date().toISOString()
+const placeOf = ({ mailbox, uidValidity }: Look) => ({ mailbox, uidValidity })
+
+/** When each came into the mailbox. */
+async function datesOf({ client }: Look, uids: number[]): Promise<Map<number, string>> {
+  const found = await client.fetchAll(uids.join(','), { internalDate: true }, { uid: true })
+  return new Map(
+    found.flatMap(({ uid, internalDate }) =>
+      internalDate ? [[uid, new Date(internalDate).toISOString()]] : [],
+    ),
+  )
+}
+
+/** Null where another process, or a person, has moved it away meanwhile. */
+async function keep({ client }: Look, uid: number): Promise<null | RawMail> {
   const { content } = await client.download(String(uid), undefined, { uid: true })
-  // Another process, or a person, has moved it away meanwhile.
-  if (!found || !content) return
-  const raw = await rawMailStore(env.DATA_DIR).keep(content)
-  const receivedAt = new Date(found.internalDate ?? Date.now()).toISOString()
-  await storeIncomingMail(payload, { ...raw, mailbox, uidValidity, uid, receivedAt })
-  wakeJob('incoming-mail')
+  return content ? rawMailStore(env.DATA_DIR).keep(content) : null
 }
 
 async function markTaken(client: ImapFlow, uids: number[]): Promise<void> {
