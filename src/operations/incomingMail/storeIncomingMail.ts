@@ -12,8 +12,7 @@ import { inTransaction } from '../inTransaction'
 import { systemRequest } from '../systemRequest'
 import { messageKeyOf } from './messageKeyOf'
 
-export type ArrivedMail = RawMail &
-  Pick<IncomingMail, 'mailbox' | 'receivedAt' | 'uid' | 'uidValidity'>
+type ArrivedMail = RawMail & Pick<IncomingMail, 'mailbox' | 'receivedAt' | 'uid' | 'uidValidity'>
 
 /**
  * Makes the rows of mails whose bytes are on disk, once for each mailbox: a mail is known by its

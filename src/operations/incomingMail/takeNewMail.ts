@@ -2,14 +2,14 @@ import type { ImapFlow, MailboxObject } from 'imapflow'
 import type { Payload } from 'payload'
 
 import { env } from '@/env'
-import { type RawMail, rawMailStore } from '@/mail/intake/rawMailStore'
+import { keepNewMail } from '@/mail/intake/keepNewMail'
 import type { Mailbox as Position } from '@/payload-types'
 
 import { wakeJob } from '../wakeJobs'
 import { findNewMail } from './findNewMail'
 import { knownUids } from './knownUids'
 import { mailboxPosition } from './mailboxPosition'
-import { type ArrivedMail, storeIncomingMail } from './storeIncomingMail'
+import { storeIncomingMail } from './storeIncomingMail'
 
 const BATCH = 20
 
@@ -41,50 +41,15 @@ export async function takeNewMail(
 /** Keeps the bytes of each mail, then all of their rows at once; answers what is done. */
 async function takeAll(look: Look, uids: number[]): Promise<number[]> {
   if (uids.length === 0) return []
-  const { taken, arrived } = await keepAll(look, uids)
-  await storeIncomingMail(look.payload, arrived)
-  if (arrived.length > 0) wakeJob('incoming-mail')
-  return taken
-}
-
-/** One mail that the server cannot give does not keep the others; it is asked for again. */
-async function keepAll(look: Look, uids: number[]) {
-  const dates = await datesOf(look, uids)
-  const taken: number[] = []
-  const arrived: ArrivedMail[] = []
-  let failure: unknown
-  for (const uid of uids) {
-    try {
-      const raw = await keep(look, uid)
-      if (raw) arrived.push({ ...placeOf(look), ...raw, uid, receivedAt: dates.get(uid) ?? now() })
-      taken.push(uid)
-    } catch (error) {
-      if (!look.client.usable) throw error
-      failure = error
-      look.payload.logger.warn({ msg: 'A mail could not be taken', mailbox: look.mailbox, uid })
-    }
-  }
-  if (failure !== undefined && taken.length === 0) throw failure
-  return { taken, arrived }
-}
-
-const now = () => new Date().toISOString()
-const placeOf = ({ mailbox, uidValidity }: Look) => ({ mailbox, uidValidity })
-
-/** When each came into the mailbox. */
-async function datesOf({ client }: Look, uids: number[]): Promise<Map<number, string>> {
-  const found = await client.fetchAll(uids.join(','), { internalDate: true }, { uid: true })
-  return new Map(
-    found.flatMap(({ uid, internalDate }) =>
-      internalDate ? [[uid, new Date(internalDate).toISOString()]] : [],
-    ),
+  const { client, mailbox, payload, uidValidity } = look
+  const { kept, gone, failed } = await keepNewMail(client, uids)
+  if (failed.length > 0) payload.logger.warn({ msg: 'Mails could not be taken', mailbox, failed })
+  await storeIncomingMail(
+    payload,
+    kept.map((mail) => ({ ...mail, mailbox, uidValidity })),
   )
-}
-
-/** Null where another process, or a person, has moved it away meanwhile. */
-async function keep({ client }: Look, uid: number): Promise<null | RawMail> {
-  const { content } = await client.download(String(uid), undefined, { uid: true })
-  return content ? rawMailStore(env.DATA_DIR).keep(content) : null
+  if (kept.length > 0) wakeJob('incoming-mail')
+  return [...kept.map(({ uid }) => uid), ...gone]
 }
 
 async function markTaken(client: ImapFlow, uids: number[]): Promise<void> {
