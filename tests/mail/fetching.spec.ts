@@ -126,6 +126,16 @@ it('should keep what is no mail at all, and not stumble', async () => {
   expect(await rows()).toHaveLength(2)
 })
 
+it('should keep large mails whole, among small ones', async () => {
+  const large = mailText({ subject: 'Large', text: `${'0123456789'.repeat(7)}\r\n`.repeat(30_000) })
+  await deliver(mailText({ subject: 'Small' }))
+  await deliver(large)
+  await readAll(await reader())
+  const sizes = new Map((await rows()).map(({ subject, size }) => [subject, size]))
+  expect([...sizes.keys()].sort()).toEqual(['Large', 'Small'])
+  expect(sizes.get('Large')).toBe(large.length)
+})
+
 it('should take each mail once where several processes read one mailbox', async () => {
   for (let n = 0; n < 30; n++) await deliver(mailText({ subject: `Mail ${n}` }))
   const processes = await Promise.all([reader(), reader(), reader()])
