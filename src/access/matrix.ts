@@ -119,7 +119,7 @@ export const matrix: Record<Slug, CollectionGrants> = {
   // Mail that nobody has sorted yet may be about anything and for anyone.
   'incoming-mail': writtenByTheSystem(deskStaff),
   mailboxes: writtenByTheSystem(deskStaff),
-  'dead-addresses': writtenByTheSystem(deskAndOwners),
+  'dead-addresses': writtenByTheSystem(deskStaff),
   // Sending a reply removes its draft.
   'reply-drafts': {
     create: deskAndOwners,

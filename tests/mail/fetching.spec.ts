@@ -126,6 +126,16 @@ it('should keep what is no mail at all, and not stumble', async () => {
   expect(await rows()).toHaveLength(2)
 })
 
+it('should keep large mails whole, among small ones', async () => {
+  const large = mailText({ subject: 'Large', text: `${'0123456789'.repeat(7)}\r\n`.repeat(30_000) })
+  await deliver(mailText({ subject: 'Small' }))
+  await deliver(large)
+  await readAll(await reader())
+  const sizes = new Map((await rows()).map(({ subject, size }) => [subject, size]))
+  expect([...sizes.keys()].sort()).toEqual(['Large', 'Small'])
+  expect(sizes.get('Large')).toBe(large.length)
+})
+
 it('should take each mail once where several processes read one mailbox', async () => {
   for (let n = 0; n < 30; n++) await deliver(mailText({ subject: `Mail ${n}` }))
   const processes = await Promise.all([reader(), reader(), reader()])
@@ -153,6 +163,35 @@ it('should know the mails again where the server numbers them anew, and take wha
   await deliver(mailText({ subject: 'After' }))
   await readAll(await reader())
   expect(await rows()).toHaveLength(3)
+})
+
+it('should take up a mail whose bytes were kept when the process died', async () => {
+  const { rawMailStore } = await import('@/mail/intake/rawMailStore')
+  const mail = mailText({ subject: 'Kept already' })
+  const bytes = async function* () {
+    yield Buffer.from(mail)
+  }
+  await rawMailStore(process.env.DATA_DIR!).keep(bytes())
+  await deliver(mail)
+  await readAll(await reader())
+  expect(await rows()).toHaveLength(1)
+})
+
+it('should mark a mail that was stored when the process died, and not store it again', async () => {
+  await deliver(mailText({ subject: 'First' }))
+  await readAll(await reader())
+  await deliver(mailText({ subject: 'Stored already' }))
+  await readAll(await reader())
+  // As it was before the mark in the mailbox and the position.
+  await person.messageFlagsRemove('1:*', ['\\Seen'])
+  await payload.db.updateOne({
+    collection: 'mailboxes',
+    data: { lastUid: 0 },
+    where: { name: { equals: dovecot.mailbox(user).name } },
+  })
+  await readAll(await reader())
+  expect((await rows()).map(({ subject }) => subject)).toEqual(['First', 'Stored already'])
+  expect(await unread()).toEqual([])
 })
 
 it('should go on where the mailbox server went away and came back', async () => {

@@ -17,7 +17,7 @@ export async function receiveMail(
   }
   const kept = await rawMailStore(process.env.DATA_DIR!).keep(bytes())
   const receivedAt = new Date().toISOString()
-  await storeIncomingMail(payload, { ...kept, mailbox, uidValidity: '1', uid: ++uid, receivedAt })
+  await storeIncomingMail(payload, [{ ...kept, mailbox, uidValidity: '1', uid: ++uid, receivedAt }])
   const { docs } = await payload.find({
     collection: 'incoming-mail',
     limit: 1,

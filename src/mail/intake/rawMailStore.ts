@@ -9,6 +9,7 @@ const FOLDER = 'incoming-mail'
 const STALE_MS = 60 * 60_000
 
 export type RawMail = { sha256: string; size: number }
+type RawContent = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 
 /** Every mail as it arrived, byte for byte, in a file named for its content. */
 export function rawMailStore(dataDir: string) {
@@ -16,7 +17,7 @@ export function rawMailStore(dataDir: string) {
   const fileOf = (sha256: string) => path.join(folder, `${sha256}.eml`)
   return {
     /** Once this resolves, no loss of power takes the mail away. */
-    async keep(content: AsyncIterable<Uint8Array>): Promise<RawMail> {
+    async keep(content: RawContent): Promise<RawMail> {
       await mkdir(folder, { recursive: true })
       const part = path.join(folder, `${randomUUID()}.part`)
       try {
@@ -59,7 +60,7 @@ const isStale = (file: string): Promise<boolean> =>
     () => false,
   )
 
-async function write(file: string, content: AsyncIterable<Uint8Array>): Promise<RawMail> {
+async function write(file: string, content: RawContent): Promise<RawMail> {
   const hash = createHash('sha256')
   let size = 0
   const handle = await open(file, 'wx', 0o600)

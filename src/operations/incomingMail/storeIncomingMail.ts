@@ -8,22 +8,30 @@ import { parseMail } from '@/mail/intake/parseMail'
 import { type RawMail, rawMailStore } from '@/mail/intake/rawMailStore'
 import type { IncomingMail } from '@/payload-types'
 
+import { inTransaction } from '../inTransaction'
+import { systemRequest } from '../systemRequest'
 import { messageKeyOf } from './messageKeyOf'
 
-type Arrived = RawMail & Pick<IncomingMail, 'mailbox' | 'receivedAt' | 'uid' | 'uidValidity'>
+type ArrivedMail = RawMail & Pick<IncomingMail, 'mailbox' | 'receivedAt' | 'uid' | 'uidValidity'>
 
 /**
- * Makes the row of a mail whose bytes are on disk, once for each mailbox: a mail is known by its
+ * Makes the rows of mails whose bytes are on disk, once for each mailbox: a mail is known by its
  * content, and by its Message-ID. Another mail with a known Message-ID is kept beside the first.
  */
-export async function storeIncomingMail(payload: Payload, mail: Arrived): Promise<void> {
-  const { mailbox, uidValidity, uid } = mail
-  const contentKey = messageKeyOf(mailbox, mail.sha256)
+export async function storeIncomingMail(payload: Payload, mails: ArrivedMail[]): Promise<void> {
+  const rows = await Promise.all(mails.map(rowOf))
+  if (await areCreated(payload, rows)) return
+  for (const row of rows) await storeOne(payload, row)
+}
+
+type Row = Awaited<ReturnType<typeof rowOf>>
+
+async function rowOf(mail: ArrivedMail) {
   const header = await readHeader(mail.sha256)
-  const row = {
+  return {
     ...mail,
-    contentKey,
-    messageKey: messageKeyOf(mailbox, header?.messageId ?? mail.sha256),
+    contentKey: messageKeyOf(mail.mailbox, mail.sha256),
+    messageKey: messageKeyOf(mail.mailbox, header?.messageId ?? mail.sha256),
     messageId: header?.messageId ?? null,
     subject: header?.subject ?? null,
     from: header?.from?.address.toLowerCase() ?? null,
@@ -31,7 +39,27 @@ export async function storeIncomingMail(payload: Payload, mail: Arrived): Promis
     state: 'stored' as const,
     attempts: 0,
   }
+}
+
+/** All in one write, which is how it goes where none is known; false, and none stored, elsewhere. */
+async function areCreated(payload: Payload, rows: Row[]): Promise<boolean> {
+  const req = await systemRequest(payload)
+  try {
+    await inTransaction(req, async () => {
+      for (const data of rows) {
+        await payload.db.create({ collection: 'incoming-mail', data, req, returning: false })
+      }
+    })
+    return true
+  } catch {
+    // Whatever it was, it comes again with the row that it is about.
+    return false
+  }
+}
+
+async function storeOne(payload: Payload, row: Row): Promise<void> {
   if (await isCreated(payload, row)) return
+  const { contentKey, uid, uidValidity } = row
   // Its place in the mailbox may be new: the server numbered anew, or somebody moved it.
   const isKnown = await payload.db.updateOne({
     collection: 'incoming-mail',

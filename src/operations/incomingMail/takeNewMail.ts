@@ -2,7 +2,7 @@ import type { ImapFlow, MailboxObject } from 'imapflow'
 import type { Payload } from 'payload'
 
 import { env } from '@/env'
-import { rawMailStore } from '@/mail/intake/rawMailStore'
+import { keepNewMail } from '@/mail/intake/keepNewMail'
 import type { Mailbox as Position } from '@/payload-types'
 
 import { wakeJob } from '../wakeJobs'
@@ -38,33 +38,18 @@ export async function takeNewMail(
   return taken.length
 }
 
-/** One mail that the server cannot give does not keep the others; it is asked for again. */
+/** Keeps the bytes of each mail, then all of their rows at once; answers what is done. */
 async function takeAll(look: Look, uids: number[]): Promise<number[]> {
-  const taken: number[] = []
-  let failure: unknown
-  for (const uid of uids) {
-    try {
-      await take(look, uid)
-      taken.push(uid)
-    } catch (error) {
-      if (!look.client.usable) throw error
-      failure = error
-      look.payload.logger.warn({ msg: 'A mail could not be taken', mailbox: look.mailbox, uid })
-    }
-  }
-  if (failure !== undefined && taken.length === 0) throw failure
-  return taken
-}
-
-async function take({ payload, client, mailbox, uidValidity }: Look, uid: number): Promise<void> {
-  const found = await client.fetchOne(String(uid), { internalDate: true }, { uid: true })
-  const { content } = await client.download(String(uid), undefined, { uid: true })
-  // Another process, or a person, has moved it away meanwhile.
-  if (!found || !content) return
-  const raw = await rawMailStore(env.DATA_DIR).keep(content)
-  const receivedAt = new Date(found.internalDate ?? Date.now()).toISOString()
-  await storeIncomingMail(payload, { ...raw, mailbox, uidValidity, uid, receivedAt })
-  wakeJob('incoming-mail')
+  if (uids.length === 0) return []
+  const { client, mailbox, payload, uidValidity } = look
+  const { kept, gone, failed } = await keepNewMail(client, uids)
+  if (failed.length > 0) payload.logger.warn({ msg: 'Mails could not be taken', mailbox, failed })
+  await storeIncomingMail(
+    payload,
+    kept.map((mail) => ({ ...mail, mailbox, uidValidity })),
+  )
+  if (kept.length > 0) wakeJob('incoming-mail')
+  return [...kept.map(({ uid }) => uid), ...gone]
 }
 
 async function markTaken(client: ImapFlow, uids: number[]): Promise<void> {
