@@ -72,7 +72,7 @@ export async function runKillRounds({ entry, rounds, say = () => {} }: Rounds): 
 
 async function killWhileSubmitting(server: RunningServer): Promise<Submission[]> {
   const submitting = submitUntilKilled(server.url, CLIENTS)
-  await pause(randomInt(100, 5_000))
+  await pause(randomInt(100, 1_500))
   await server.end('SIGKILL')
   return submitting
 }
