@@ -5,8 +5,7 @@ import path from 'node:path'
 import type { Env } from '@/env'
 import { migrations } from '@/migrations/sqlite'
 
-import { busyTimeout } from './busyTimeout'
-import { withOneWriter } from './oneWriter'
+import { withSqliteClient } from './sqliteClient'
 import { withWriteGate } from './writeGate'
 
 type DatabaseEnv = Pick<Env, 'DATABASE_URL' | 'NODE_ENV'>
@@ -21,16 +20,14 @@ const mongodb = ({ DATABASE_URL }: DatabaseEnv) =>
 
 const sqlite = ({ DATABASE_URL, NODE_ENV }: DatabaseEnv) =>
   withWriteGate(
-    withOneWriter(
+    withSqliteClient(
       sqliteAdapter({
-        busyTimeout,
         client: { url: DATABASE_URL },
         idType: 'uuid',
         migrationDir: path.resolve('src/migrations/sqlite'),
         prodMigrations: migrations,
         push: NODE_ENV !== 'production',
         transactionOptions: {},
-        wal: true,
       }),
       DATABASE_URL,
     ),
