@@ -12,11 +12,13 @@ type Queries<T> = {
 
 /**
  * Asks the database itself, in the request's transaction, what Payload's API has no question for.
- * It knows no hooks and no access rules.
+ * It knows no hooks and no access rules. What `writes` must be in a transaction on SQLite, because
+ * the gate of its one writer knows only those.
  */
 export async function nativeQuery<T>(
   req: PayloadRequest,
   { sqlite, mongodb }: Queries<Promise<T>>,
+  { writes = false } = {},
 ): Promise<T> {
   const { db } = req.payload
   const transaction = String(await req.transactionID)
@@ -25,6 +27,7 @@ export async function nativeQuery<T>(
     return mongodb({ collections, session: sessions[transaction] })
   }
   const { drizzle, sessions, tables } = db as unknown as SQLiteAdapter
-  const database = (sessions[transaction]?.db ?? drizzle) as SQLiteAdapter['drizzle']
-  return sqlite({ drizzle: database, tables })
+  const session = sessions[transaction]
+  if (writes && !session) throw new Error('This write needs a transaction.')
+  return sqlite({ drizzle: (session?.db ?? drizzle) as SQLiteAdapter['drizzle'], tables })
 }

@@ -7,6 +7,7 @@ import { type Language } from '@/i18n/languages'
 import { preferredLanguage } from '@/i18n/preferredLanguage'
 import { captureEnquiry } from '@/operations/captureEnquiry'
 import { IdempotencyConflict } from '@/operations/idempotencyConflict'
+import { JournalFull } from '@/operations/journalFull'
 import { unknownSlugs } from '@/operations/unknownSlugs'
 
 import { readSubmissionBody, UnreadableBody } from './readSubmissionBody'
@@ -23,6 +24,7 @@ export const submitEnquiry: Omit<Endpoint, 'root'> = {
       const language = languageOf(req)
       if (error instanceof UnreadableBody) return refuse(error.fault, language)
       if (error instanceof IdempotencyConflict) return refuse('conflict', language)
+      if (error instanceof JournalFull) return refuse('full', language)
       throw error
     }
   },
@@ -54,5 +56,6 @@ function refuse(fault: keyof typeof submissionProblems, language: Language, erro
   const { status, title, detail } = submissionProblems[fault]
   return problemResponse(problem(status, title[language], detail[language], errors && { errors }), {
     'Content-Language': language,
+    ...(status === 503 && { 'Retry-After': '60' }),
   })
 }

@@ -1,13 +1,16 @@
 import type { Payload } from 'payload'
 
 import { backOff } from '@/domain/backOff'
+import { makeRoom } from '@/operations/makeRoom'
 import { processJournal } from '@/operations/processJournal'
 import { systemRequest } from '@/operations/systemRequest'
 import type { Journal } from '@/payload-types'
 
 import type { Job } from './job'
 
-const BATCH = 50
+const FOUND = 50
+/** So many share a commit, and one that fails undoes the work on the others. */
+const TOGETHER = 10
 
 /** Turns captured submissions into enquiries, oldest first. */
 export const drainJournal: Job = {
@@ -15,7 +18,10 @@ export const drainJournal: Job = {
   everyMs: 1_000,
   round: async (payload) => {
     const rows = await findPending(payload)
-    for (const row of rows) await attempt(payload, row)
+    for (let done = 0; done < rows.length;) {
+      const next = rows.slice(done, done + TOGETHER)
+      done += await makeRoom(payload, () => attemptTogether(payload, next))
+    }
     return rows.length
   },
 }
@@ -24,7 +30,7 @@ async function findPending(payload: Payload): Promise<Journal[]> {
   const { docs } = await payload.find({
     collection: 'journal',
     depth: 0,
-    limit: BATCH,
+    limit: FOUND,
     overrideAccess: true,
     pagination: false,
     select: { attempts: true },
@@ -44,10 +50,22 @@ async function findPending(payload: Payload): Promise<Journal[]> {
   return docs as Journal[]
 }
 
+/** Answers how many were attempted. */
+async function attemptTogether(payload: Payload, rows: Journal[]): Promise<number> {
+  try {
+    const ids = rows.map(({ id }) => id)
+    return await processJournal(await systemRequest(payload), ids)
+  } catch {
+    // One of them failed, and each gets its own chance.
+    for (const row of rows) await attempt(payload, row)
+    return rows.length
+  }
+}
+
 /** A row that fails stays in the journal and is tried again: it delays, and is never lost. */
 async function attempt(payload: Payload, { id, attempts }: Journal): Promise<void> {
   try {
-    await processJournal(await systemRequest(payload), id)
+    await processJournal(await systemRequest(payload), [id])
   } catch (error) {
     payload.logger.error({ msg: 'A journal row could not be processed', journal: id, err: error })
     await payload.db.updateOne({

@@ -6,6 +6,7 @@ import { env } from '@/env'
 import { answerErrors } from './answerErrors'
 import { apiBridge } from './apiBridge'
 import { canonicalUrl } from './canonicalUrl'
+import { frontDoor } from './frontDoor'
 import { HttpFault } from './httpFault'
 import type { Pages } from './pages'
 import { pagesBridge } from './pagesBridge'
@@ -49,6 +50,7 @@ export function createApp({
   app.use(canonicalUrl)
   app.use(probes(payload, state))
   for (const limit of rateLimits(limits)) app.use(limit)
+  app.post('/api/enquiries/submit', frontDoor(payload))
   app.all(['/api', '/api/{*rest}'], apiBridge(payload))
   if (pages) app.use(pagesBridge(pages, payload, state))
   app.use(() => {
