@@ -21,10 +21,7 @@ export const submitEnquiry: Omit<Endpoint, 'root'> = {
     try {
       return await submit(req)
     } catch (error) {
-      const language = languageOf(req)
-      if (error instanceof UnreadableBody) return refuse(error.fault, language)
-      if (error instanceof IdempotencyConflict) return refuse('conflict', language)
-      if (error instanceof JournalFull) return refuse('full', language)
+      if (error instanceof UnreadableBody) return refuse(error.fault, languageOf(req))
       throw error
     }
   },
@@ -43,8 +40,14 @@ async function submit(req: PayloadRequest): Promise<Response> {
   if (unknown.length > 0) return refuse('invalid', language, unknown)
 
   const { submission } = parsed
-  const receipt = await captureEnquiry({ req, channel: 'form', submission, idempotencyKey })
-  return Response.json(receipt, { status: 201, headers: { 'Cache-Control': 'no-store' } })
+  try {
+    const receipt = await captureEnquiry({ req, channel: 'form', submission, idempotencyKey })
+    return Response.json(receipt, { status: 201, headers: { 'Cache-Control': 'no-store' } })
+  } catch (error) {
+    if (error instanceof IdempotencyConflict) return refuse('conflict', language)
+    if (error instanceof JournalFull) return refuse('full', language)
+    throw error
+  }
 }
 
 function languageOf(req: PayloadRequest, body?: unknown): Language {

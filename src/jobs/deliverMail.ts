@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { env } from '@/env'
 import { acceptedMail } from '@/mail/acceptedMail'
+import { makeRoom } from '@/operations/makeRoom'
 import { recoverMail } from '@/operations/recoverMail'
 import { sendMail } from '@/operations/sendMail'
 import { systemRequest } from '@/operations/systemRequest'
@@ -30,7 +31,9 @@ export const deliverMail: Job = {
 
 /** Sends what is left of a list that several share. */
 async function sendAll(payload: Payload, ids: Iterable<string>): Promise<void> {
-  for (const id of ids) await sendMail(await systemRequest(payload), id)
+  for (const id of ids) {
+    await makeRoom(payload, async () => sendMail(await systemRequest(payload), id))
+  }
 }
 
 async function findDue(payload: Payload): Promise<string[]> {

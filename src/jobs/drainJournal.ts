@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import type { Payload } from 'payload'
 
 import { backOff } from '@/domain/backOff'
@@ -17,13 +18,20 @@ export const drainJournal: Job = {
   name: 'journal',
   everyMs: 1_000,
   round: async (payload) => {
-    const rows = await findPending(payload)
+    const rows = rotate(await findPending(payload), payload)
     for (let done = 0; done < rows.length;) {
       const next = rows.slice(done, done + TOGETHER)
       done += await makeRoom(payload, () => attemptTogether(payload, next))
     }
     return rows.length
   },
+}
+
+/** Several processes that all began with the oldest would only get in each other's way. */
+function rotate(rows: Journal[], { db }: Payload): Journal[] {
+  if (db.name === 'sqlite' || rows.length < FOUND) return rows
+  const start = randomInt(rows.length)
+  return [...rows.slice(start), ...rows.slice(0, start)]
 }
 
 async function findPending(payload: Payload): Promise<Journal[]> {

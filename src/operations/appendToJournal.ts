@@ -7,8 +7,8 @@ import type { Journal } from '@/payload-types'
 import { capturePressure } from './capturePressure'
 import { inGroups } from './inGroups'
 import { inTransaction } from './inTransaction'
+import { journalRoom } from './journalRoom'
 import { nextReferences } from './nextReferences'
-import { refuseWhenFull } from './refuseWhenFull'
 import { currentSettings } from './serviceSettings'
 import { systemRequest } from './systemRequest'
 
@@ -29,8 +29,8 @@ export async function appendToJournal(
   entry: Entry,
 ): Promise<Stored | undefined> {
   if (await req.transactionID) return (await append(req, [entry]))[0]
-  await refuseWhenFull(req)
-  return appendNext(req.payload)(entry)
+  await journalRoom.require(req.payload)
+  return capturePressure.during(req.payload, () => appendNext(req.payload)(entry))
 }
 
 const groups = new WeakMap<Payload, (entry: Entry) => Promise<Stored | undefined>>()
@@ -44,11 +44,13 @@ function appendNext(payload: Payload) {
 }
 
 async function appendGroup(payload: Payload, entries: Entry[]): Promise<(Stored | undefined)[]> {
-  capturePressure.note(payload)
   const req = await systemRequest(payload)
+  const work = () => append(req, entries)
   // MongoDB commits groups of its own, and in a transaction a key that is taken would be a conflict.
-  if (payload.db.name !== 'sqlite') return append(req, entries)
-  return inTransaction(req, () => append(req, entries), { isUrgent: true })
+  const isSqlite = payload.db.name === 'sqlite'
+  const stored = await (isSqlite ? inTransaction(req, work, { isUrgent: true }) : work())
+  journalRoom.take(payload, stored.filter(Boolean).length)
+  return stored
 }
 
 async function append(req: PayloadRequest, entries: Entry[]): Promise<(Stored | undefined)[]> {

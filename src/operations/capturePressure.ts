@@ -1,13 +1,33 @@
 import type { Payload } from 'payload'
 
-/** Captures that come closer together than this, in milliseconds, come in a stream. */
-const STREAM_MS = 30
+type Pressure = { waiting: number; perSecond: number; at: number }
 
-const lastCapture = new WeakMap<Payload, number>()
+const pressures = new WeakMap<Payload, Pressure>()
 
-/** Whether submissions are coming in a stream, so that other work should make room for them. */
+function pressureOn(payload: Payload): Pressure {
+  const pressure = pressures.get(payload) ?? { waiting: 0, perSecond: 0, at: performance.now() }
+  pressures.set(payload, pressure)
+  const now = performance.now()
+  pressure.perSecond *= Math.exp((pressure.at - now) / 1_000)
+  pressure.at = now
+  return pressure
+}
+
+/** How much submissions that come in press on this process. */
 export const capturePressure = {
-  note: (payload: Payload): void => void lastCapture.set(payload, performance.now()),
-  isHigh: (payload: Payload): boolean =>
-    performance.now() - (lastCapture.get(payload) ?? -Infinity) < STREAM_MS,
+  /** Does the work of one submission. */
+  during: async <T>(payload: Payload, capture: () => Promise<T>): Promise<T> => {
+    const pressure = pressureOn(payload)
+    pressure.perSecond++
+    pressure.waiting++
+    try {
+      return await capture()
+    } finally {
+      pressure.waiting--
+    }
+  },
+  /** Whether somebody is waiting for an answer now. */
+  isWaiting: (payload: Payload): boolean => pressureOn(payload).waiting > 0,
+  /** Submissions a second, over the last second or so. */
+  perSecond: (payload: Payload): number => pressureOn(payload).perSecond,
 }

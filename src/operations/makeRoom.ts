@@ -3,8 +3,10 @@ import type { Payload } from 'payload'
 
 import { capturePressure } from './capturePressure'
 
-/** How many times as long as it worked unattended work rests while submissions stream in. */
-const REST = 4
+/** At so many submissions a second unattended work rests as long as it worked. */
+const EVEN = 100
+/** It never rests longer than so many times, and so never stands still. */
+const MOST = 9
 
 /** Does some unattended work, and then makes room for those who wait for an answer. */
 export async function makeRoom<T>(payload: Payload, work: () => Promise<T>): Promise<T> {
@@ -12,6 +14,8 @@ export async function makeRoom<T>(payload: Payload, work: () => Promise<T>): Pro
   try {
     return await work()
   } finally {
-    if (capturePressure.isHigh(payload)) await pause(REST * (performance.now() - began))
+    const worked = performance.now() - began
+    const rest = worked * Math.min(MOST, capturePressure.perSecond(payload) / EVEN)
+    if (rest >= 1) await pause(rest)
   }
 }

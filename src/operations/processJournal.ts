@@ -20,14 +20,14 @@ import { wasAcknowledgedLately } from './wasAcknowledgedLately'
 /**
  * Makes enquiries of journal rows, all in one transaction: contact, company, enquiry and, by the
  * hooks of `enquiries`, its route, events and mails. A row that is no longer pending is left alone,
- * so that running it twice, or in two processes, changes nothing. It stops after a row while
- * submissions stream in, and answers how many it has looked at.
+ * so that running it twice, or in two processes, changes nothing. It stops after a row when
+ * somebody waits for a submission to be stored, and answers how many it has looked at.
  */
 export const processJournal = (req: PayloadRequest, ids: readonly string[]): Promise<number> =>
   inTransaction(req, async () => {
     req.context.facts = new Map() satisfies Facts
     for (const [n, id] of ids.entries()) {
-      if (n > 0 && capturePressure.isHigh(req.payload)) return n
+      if (n > 0 && capturePressure.isWaiting(req.payload)) return n
       await processRow(req, id)
     }
     return ids.length
