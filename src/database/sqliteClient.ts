@@ -25,8 +25,11 @@ type Owner = BaseDatabaseAdapter & { client?: Client }
 function ownClient<T extends Owner>(database: T, url: string): T {
   const { connect, destroy } = database
   database.connect = async (options) => {
-    database.client ??= openClient(pathOf(url))
+    const client = (database.client ??= openClient(pathOf(url)))
+    // In development some hundred statements make the tables here, none of which anybody waits for.
+    await client.execute('PRAGMA synchronous = OFF')
     await connect?.call(database, options)
+    await client.execute('PRAGMA synchronous = FULL')
   }
   database.destroy = async () => {
     await destroy?.call(database)
