@@ -1,11 +1,12 @@
 import type { Payload } from 'payload'
 
-import { backOff } from '@/domain/backOff'
 import { processJournal } from '@/operations/processJournal'
 import { systemRequest } from '@/operations/systemRequest'
 import type { Journal } from '@/payload-types'
 
+import { isDue } from './isDue'
 import type { Job } from './job'
+import { retryLater } from './retryLater'
 
 const BATCH = 50
 
@@ -29,36 +30,16 @@ async function findPending(payload: Payload): Promise<Journal[]> {
     pagination: false,
     select: { attempts: true },
     sort: 'receivedAt',
-    where: {
-      and: [
-        { state: { equals: 'pending' } },
-        {
-          or: [
-            { nextAttemptAt: { exists: false } },
-            { nextAttemptAt: { less_than_equal: new Date().toISOString() } },
-          ],
-        },
-      ],
-    },
+    where: { and: [{ state: { equals: 'pending' } }, isDue()] },
   })
   return docs as Journal[]
 }
 
-/** A row that fails stays in the journal and is tried again: it delays, and is never lost. */
-async function attempt(payload: Payload, { id, attempts }: Journal): Promise<void> {
+async function attempt(payload: Payload, row: Journal): Promise<void> {
   try {
-    await processJournal(await systemRequest(payload), id)
+    await processJournal(await systemRequest(payload), row.id)
   } catch (error) {
-    payload.logger.error({ msg: 'A journal row could not be processed', journal: id, err: error })
-    await payload.db.updateOne({
-      collection: 'journal',
-      id,
-      data: {
-        attempts: attempts + 1,
-        lastError: (error as Error).name,
-        nextAttemptAt: new Date(Date.now() + backOff(attempts + 1)).toISOString(),
-      },
-      returning: false,
-    })
+    const msg = 'A journal row could not be processed'
+    await retryLater({ payload, collection: 'journal', row, msg, error })
   }
 }
