@@ -1,10 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
-import type { Clock, Enquiry } from '@/payload-types'
+import type { Clock, Enquiry, Interaction } from '@/payload-types'
 
 import { api } from '../support/api'
 import { bootPayload } from '../support/bootPayload'
+import { newInvestor } from '../support/newInvestor'
+import { newTheme } from '../support/newTheme'
+import { pastEnquiry } from '../support/pastEnquiry'
+import { pastMail } from '../support/pastMail'
 import { signIn } from '../support/signIn'
 
 type Person = Awaited<ReturnType<typeof signIn>>
@@ -25,45 +29,22 @@ beforeAll(async () => {
   desk = await signIn(payload, 'desk')
   owner = await signIn(payload, 'owner')
   editor = await signIn(payload, 'editor')
-  const data = { slug: 'net-zero', name: 'Net Zero', order: 1, crossCutting: false, summary: 'Net' }
-  theme = (
-    await payload.create({
-      collection: 'themes',
-      data: { ...data, owners: [owner.id], _status: 'published' },
-    })
-  ).id
-  contact = (
-    await payload.create({ collection: 'contacts', data: { name: 'Ann', email: 'ann@acme.co' } })
-  ).id
+  theme = await newTheme(payload, { owner: owner.id })
+  ;({ contact } = await newInvestor(payload))
   const { sweepServiceLevels } = await import('@/operations/sweepServiceLevels')
   sweep = (now) => sweepServiceLevels(payload, new Date(now))
 })
 afterAll(() => stop())
 
-// Monday to Wednesday of an ordinary week.
-const MONDAY_10 = '2026-11-16T10:00:00.000Z'
-
-/** An enquiry of the theme's owner that came in at a time of the past. */
 const newEnquiry = (fields: Partial<Enquiry> = {}) =>
-  payload.create({
-    collection: 'enquiries',
-    depth: 0,
-    data: {
-      channel: 'phone',
-      language: 'en',
-      message: 'A call',
-      themes: [theme],
-      contact,
-      receivedAt: MONDAY_10,
-      ...fields,
-    } as Enquiry,
-  })
+  pastEnquiry(payload, { themes: [theme], contact, ...fields })
 
-const say = (enquiry: string, direction: string, at: string, fields: object = {}) =>
-  payload.create({
-    collection: 'interactions',
-    data: { enquiry, kind: 'email', direction, summary: 'Words', at, ...fields } as never,
-  })
+const say = (
+  enquiry: string,
+  direction: Interaction['direction'],
+  at: string,
+  fields: Partial<Interaction> = {},
+) => pastMail(payload, { enquiry, direction, at, ...fields })
 
 const clocksOf = async (enquiry: string) =>
   (
