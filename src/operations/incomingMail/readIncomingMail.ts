@@ -35,8 +35,7 @@ export async function readIncomingMail({
   const raw = await rawMailStore(env.DATA_DIR).read(sha256, isWhole ? LARGEST_READ : BEGINNING)
   try {
     const mail = await parseMail(raw)
-    // The signs of a machine stand at the beginning; nothing is gained by reading files for them.
-    const facts = await mailFacts(raw.subarray(0, BEGINNING))
+    const facts = mailFacts(mail)
     const authentication = authenticationResults(
       valuesOf(mail, 'authentication-results'),
       env.MAIL_AUTHSERV_ID ?? '',

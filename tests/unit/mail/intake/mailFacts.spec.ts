@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { mailFacts } from '@/mail/intake/mailFacts'
+import { parseMail } from '@/mail/intake/parseMail'
 
 const mail = [
   'Return-Path: <Mina@Example.kr>',
@@ -14,7 +15,7 @@ const mail = [
   '',
 ].join('\r\n')
 
-const facts = (raw: string) => mailFacts(Buffer.from(raw, 'latin1'))
+const facts = async (raw: string) => mailFacts(await parseMail(Buffer.from(raw, 'latin1')))
 
 describe('the facts of a mail', () => {
   it('should be read from its bytes', async () => {
@@ -82,6 +83,7 @@ describe('the facts of a mail', () => {
     expect(report.deliveryReports).toEqual([expect.stringContaining('Final-Recipient')])
     expect(report.contentTypes).toEqual([
       expect.stringContaining('multipart/report'),
+      'text/plain',
       'message/delivery-status',
       'message/rfc822',
     ])
