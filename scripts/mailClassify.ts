@@ -19,7 +19,7 @@ function* filesUnder(found: string): Generator<string> {
 function readMail(file: string): Uint8Array {
   if (statSync(file).size <= LARGEST_READ) return readFileSync(file)
   const beginning = Buffer.alloc(BEGINNING)
-  const handle = openSync(file)
+  const handle = openSync(file, 'r')
   try {
     return beginning.subarray(0, readSync(handle, beginning))
   } finally {

@@ -1,9 +1,10 @@
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
+const byteOrderMark = String.raw`(?:\xef\xbb\xbf)?`
 const blankLines = String.raw`(?:[ \t]*\r?\n)*`
 const answerOfHttp = String.raw`(?:HTTP/\d[^\n]*\n(?:[!-9;-~]+:[^\n]*\n)*\r?\n)?`
 const beforeHeaders = new RegExp(
-  String.raw`^(?:\xef\xbb\xbf)?${answerOfHttp}${blankLines}(?=[!-9;-~]+[ \t]*:|From )`,
+  String.raw`^${byteOrderMark}${answerOfHttp}${byteOrderMark}${blankLines}(?=[!-9;-~]+[ \t]*:|From )`,
 )
 
 /** Clears away what comes before the headers, and turns bare carriage returns into line breaks. */

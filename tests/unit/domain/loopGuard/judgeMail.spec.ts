@@ -434,6 +434,7 @@ table('lists', [
   ],
   ['Precedence', { headers: { precedence: 'bulk' } }, ['list', 'bulk-precedence', false]],
   ['the owner', { from: 'owner-chem@x.example' }, ['list', 'list-sender', false]],
+  ['its own server', { from: 'chem@newsletter.x.example' }, ['list', 'list-sender', false]],
   ['the request address', { from: 'chem-request@x.example' }, ['list', 'list-sender', false]],
   [
     'the return path of a list',

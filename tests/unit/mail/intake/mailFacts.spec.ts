@@ -41,6 +41,7 @@ describe('the facts of a mail', () => {
     ['a byte order mark', `\u00ef\u00bb\u00bf${mail}`],
     ['empty lines', `\r\n\r\n${mail}`],
     ['an answer of HTTP', `HTTP/1.1 200 OK\r\nFrom: x@y.example\r\n\r\n${mail}`],
+    ['both', `HTTP/1.1 200 OK\n\n\u00ef\u00bb\u00bf${mail}`],
     ['line feeds only', mail.replaceAll('\r\n', '\n')],
     ['carriage returns only', mail.replaceAll('\r\n', '\r')],
   ])('should be the same with %s', async (_name, raw) => {
