@@ -29,6 +29,10 @@ const clamdUrl = z
 const integer = (min: number, max: number) =>
   z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(min).max(max)
 
+/** INBOX has its name in any spelling (RFC 9051). */
+const isSameFolder = (a: string, b: string | undefined): boolean =>
+  a === b || (a.toUpperCase() === 'INBOX' && b?.toUpperCase() === 'INBOX')
+
 const schema = z
   .object({
     NODE_ENV: withDefault(z.enum(['production', 'development', 'test']), 'production'),
@@ -66,6 +70,10 @@ const schema = z
   .refine((env) => !env.DATABASE_URL?.startsWith('mongodb') || env.PAYLOAD_SECRET, {
     path: ['PAYLOAD_SECRET'],
     error: 'is required with MongoDB, so that every process shares it',
+  })
+  .refine((env) => env.IMAP_URL.every(({ folder }) => !isSameFolder(folder, env.IMAP_MOVE_TO)), {
+    path: ['IMAP_MOVE_TO'],
+    error: 'must not be a folder that IMAP_URL reads: its mails would come in again',
   })
   .refine((env) => !env.IMAP_OAUTH_TOKEN_URL || env.IMAP_OAUTH_CLIENT_ID, {
     path: ['IMAP_OAUTH_CLIENT_ID'],

@@ -17,7 +17,7 @@ const POLL_MS = 60_000
 
 /** Takes the mail of one mailbox as it comes, over one connection that is opened again when it ends. */
 export function fetchMail(mailbox: Mailbox): Job {
-  const token = accessToken(env)
+  let token = accessToken(env)
   let client: ImapFlow | undefined
   let failures = 0
   let nextLook = 0
@@ -60,6 +60,8 @@ export function fetchMail(mailbox: Mailbox): Job {
         return taken
       } catch (error) {
         close()
+        // The one in hand may have been withdrawn before its time.
+        token = accessToken(env)
         failures += 1
         nextLook = Date.now() + backOff(failures)
         await reportFailure(payload, mailbox, error as ImapError)

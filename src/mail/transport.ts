@@ -4,6 +4,7 @@ import path from 'node:path'
 import { createTransport, type Transporter } from 'nodemailer'
 import type MailMessage from 'nodemailer/lib/mailer/mail-message'
 
+import { isLoopback } from '@/domain/isLoopback'
 import type { Env } from '@/env'
 
 type MailEnv = Pick<Env, 'DATA_DIR' | 'SMTP_URL'>
@@ -18,10 +19,17 @@ const smtp = (url: string) =>
   createTransport({
     url,
     pool: true,
+    requireTLS: tellsPassword(url),
     connectionTimeout: TIMEOUT_MS,
     greetingTimeout: TIMEOUT_MS,
     socketTimeout: TIMEOUT_MS,
   })
+
+/** To another machine no password goes unencrypted, whatever it or one in between says. */
+function tellsPassword(url: string): boolean {
+  const { hostname, password, protocol } = new URL(url)
+  return protocol === 'smtp:' && password !== '' && !isLoopback(hostname)
+}
 
 const files = (folder: string): Transporter =>
   createTransport<{ messageId: string }>({
