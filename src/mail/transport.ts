@@ -15,20 +15,18 @@ const TIMEOUT_MS = 20_000
 export const mailTransport = (env: MailEnv): Transporter =>
   env.SMTP_URL ? smtp(env.SMTP_URL) : files(path.join(env.DATA_DIR, 'mail'))
 
-const smtp = (url: string) =>
-  createTransport({
-    url,
-    pool: true,
-    requireTLS: tellsPassword(url),
-    connectionTimeout: TIMEOUT_MS,
-    greetingTimeout: TIMEOUT_MS,
-    socketTimeout: TIMEOUT_MS,
-  })
-
-/** To another machine no password goes unencrypted, whatever it or one in between says. */
-function tellsPassword(url: string): boolean {
-  const { hostname, password, protocol } = new URL(url)
-  return protocol === 'smtp:' && password !== '' && !isLoopback(hostname)
+/** By parameters of the URL: beside a URL, nodemailer leaves every other option out. */
+function smtp(text: string): Transporter {
+  const url = new URL(text)
+  const { hostname, password, protocol, searchParams } = url
+  for (const name of ['connectionTimeout', 'greetingTimeout', 'socketTimeout']) {
+    searchParams.set(name, String(TIMEOUT_MS))
+  }
+  // To another machine no password goes unencrypted, whatever it, or one in between, says.
+  if (protocol === 'smtp:' && password && !isLoopback(hostname)) {
+    searchParams.set('requireTLS', 'true')
+  }
+  return createTransport(url.href)
 }
 
 const files = (folder: string): Transporter =>

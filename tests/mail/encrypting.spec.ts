@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { networkInterfaces } from 'node:os'
 
 import { compiledServer } from '../support/compiledServer'
 import { mailText } from '../support/mailText'

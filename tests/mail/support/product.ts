@@ -12,11 +12,11 @@ type Row = { id: string } & Record<string, unknown>
 /** The product on a data directory of its own, to be started, killed and started again. */
 export function product(entry: string, env: Record<string, string>) {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'one-front-door-mail-'))
-  let server: RunningServer
+  let server: RunningServer | undefined
   let authorization: string
 
   const find = async (query: string): Promise<Row[]> => {
-    const response = await fetch(`${server.url}/api/${query}`, {
+    const response = await fetch(`${server!.url}/api/${query}`, {
       headers: { Authorization: authorization },
     })
     return ((await response.json()) as { docs: Row[] }).docs
@@ -41,7 +41,7 @@ export function product(entry: string, env: Record<string, string>) {
       })
     },
     async signIn() {
-      const response = await fetch(`${server.url}/api/users/login`, {
+      const response = await fetch(`${server!.url}/api/users/login`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify(admin),
@@ -57,7 +57,7 @@ export function product(entry: string, env: Record<string, string>) {
         `${mails} mails were sorted`,
         120_000,
       ),
-    end: (signal: NodeJS.Signals) => server.end(signal),
+    end: (signal: NodeJS.Signals) => server?.end(signal),
     remove: () => rmSync(dataDir, { recursive: true, force: true }),
   }
 }

@@ -32,6 +32,7 @@ export async function startDovecot({ isTls = false, oauth }: Options = {}) {
   const port = await freePort()
   const tlsPort = isTls ? await freePort() : 0
   const config = path.join(folder, 'dovecot.conf')
+  const certificate = path.join(folder, 'certificate.pem')
   writeFileSync(
     config,
     [
@@ -61,6 +62,7 @@ export async function startDovecot({ isTls = false, oauth }: Options = {}) {
     url,
     port,
     tlsPort,
+    certificate,
     /** What it has logged so far. */
     log: () => readFileSync(path.join(folder, 'dovecot.log'), 'utf8'),
     mailbox: (user: string): Mailbox => ({
@@ -80,6 +82,7 @@ export async function startDovecot({ isTls = false, oauth }: Options = {}) {
         host: '127.0.0.1',
         port,
         secure: false,
+        doSTARTTLS: false,
         auth: { user, pass: PASSWORD },
         logger: false,
       })
@@ -169,11 +172,11 @@ service imap-login {
 }`
 
 function tls(folder: string): string {
-  const { certificate, key } = makeCertificate(folder)
+  makeCertificate(folder)
   return `
 ssl = yes
-ssl_cert = <${certificate}
-ssl_key = <${key}`
+ssl_cert = <${folder}/certificate.pem
+ssl_key = <${folder}/key.pem`
 }
 
 const passwords = `
