@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { SMTPServer } from 'smtp-server'
 
 import { compiledServer } from '../support/compiledServer'
 import { mailText } from '../support/mailText'
@@ -71,5 +74,52 @@ describe('a mailbox whose server has a certificate that no one else vouches for'
       await subject.end('SIGTERM')
       subject.remove()
     }
+  })
+})
+
+describe('a mail server with such a certificate', () => {
+  const pem = (name: string) => readFileSync(path.join(dovecot.folder, `${name}.pem`), 'utf8')
+
+  /** A server that takes the password by an encrypted connection alone. */
+  async function startMailServer(secure: boolean) {
+    const senders: string[] = []
+    const server = new SMTPServer({
+      secure,
+      cert: pem('certificate'),
+      key: pem('key'),
+      onAuth: ({ username }, _session, done) => done(null, { user: username }),
+      onMailFrom: ({ address }, _session, done) => {
+        senders.push(address)
+        done()
+      },
+    })
+    server.on('error', () => {})
+    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
+    const { port } = server.server.address() as { port: number }
+    const protocol = secure ? 'smtps' : 'smtp'
+    return {
+      url: `${protocol}://desk:secret@localhost:${port}/`,
+      senders,
+      stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
+    }
+  }
+
+  it.each([
+    ['TLS', true],
+    ['STARTTLS', false],
+  ])('should be sent to by %s only where the certificate is trusted', async (_how, secure) => {
+    const { mailTransport } = await import('@/mail/transport')
+    const server = await startMailServer(secure)
+    const send = (SMTP_URL: string) =>
+      mailTransport({ DATA_DIR: '', SMTP_URL }).sendMail({
+        from: 'desk@a.example',
+        to: 'ann@b.example',
+        text: 'Hello',
+      })
+    await expect(send(server.url)).rejects.toThrow(/self-signed/)
+    expect(server.senders).toEqual([])
+    await send(`${server.url}?tls.ca=${encodeURIComponent(pem('certificate'))}`)
+    expect(server.senders).toEqual(['desk@a.example'])
+    await server.stop()
   })
 })

@@ -76,14 +76,14 @@ export async function startDovecot({ isTls = false, oauth }: Options = {}) {
       password: PASSWORD,
       folder: 'INBOX',
     }),
-    /** A client of a person who uses the mailbox too. */
-    connect: async (user: string): Promise<ImapFlow> => {
+    /** A client of a person who uses the mailbox too; with a token where there are no passwords. */
+    connect: async (user: string, accessToken?: string): Promise<ImapFlow> => {
       const client = new ImapFlow({
         host: '127.0.0.1',
         port,
         secure: false,
         doSTARTTLS: false,
-        auth: { user, pass: PASSWORD },
+        auth: accessToken ? { user, accessToken } : { user, pass: PASSWORD },
         logger: false,
       })
       client.on('error', () => {})

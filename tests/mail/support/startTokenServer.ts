@@ -6,12 +6,10 @@ import type { AddressInfo } from 'node:net'
 /** A server that gives tokens of OAuth 2 for a refresh token, and tells Dovecot whose they are. */
 export async function startTokenServer(user: string) {
   const valid = new Set<string>()
-  const given: string[] = []
   const give = () => {
     const token = randomUUID()
     valid.add(token)
-    given.push(token)
-    return { access_token: token, expires_in: 3600 }
+    return token
   }
   const server = createServer((request, response) => {
     let body = ''
@@ -19,7 +17,7 @@ export async function startTokenServer(user: string) {
     request.on('end', () => {
       const asked = new URLSearchParams(body)
       const answer = asked.has('refresh_token')
-        ? give()
+        ? { access_token: give(), expires_in: 3600 }
         : { active: valid.has(asked.get('token') ?? ''), username: user }
       response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(answer))
     })
@@ -29,7 +27,7 @@ export async function startTokenServer(user: string) {
   return {
     tokenUrl: `${url}/token`,
     introspectionUrl: `${url}/introspect`,
-    given,
+    give,
     /** Tokens that were given are worth nothing from now on. */
     withdraw: () => valid.clear(),
     stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
