@@ -7,7 +7,7 @@ import { BEGINNING, LARGEST_READ } from '@/mail/intake/mailLimits'
 import { parseMail } from '@/mail/intake/parseMail'
 
 /** A mail from a file came from nowhere, so none of it is our own. */
-const NOBODY: OwnMail = { addressDomains: [], messageIdDomains: [] }
+const NOBODY: OwnMail = { addressDomains: [], messageIdDomains: [], listIds: [] }
 
 function* filesUnder(found: string): Generator<string> {
   if (!statSync(found, { throwIfNoEntry: false })?.isDirectory()) return yield found

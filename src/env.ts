@@ -26,6 +26,8 @@ const clamdUrl = z
     /^(tcp:\/\/[^/:\s]+:\d+|unix:\/.+)$/,
     'must be tcp://host:port or unix:/path/of/the/socket',
   )
+/** Separated by spaces, in any case. */
+const words = z.string().transform((text) => text.toLowerCase().split(/\s+/).filter(Boolean))
 const integer = (min: number, max: number) =>
   z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(min).max(max)
 
@@ -56,6 +58,7 @@ const schema = z
     IMAP_OAUTH_CLIENT_SECRET: optional(z.string()),
     IMAP_OAUTH_REFRESH_TOKEN: optional(z.string()),
     MAIL_AUTHSERV_ID: optional(z.string()),
+    MAIL_OWN_LIST_IDS: withDefault(words, ' '),
     MAIL_PLUS_ADDRESSING: withDefault(z.enum(['on', 'off']), 'on'),
     CLAMD_URL: optional(clamdUrl),
     TRUST_PROXY: withDefault(integer(0, 10), '0'),

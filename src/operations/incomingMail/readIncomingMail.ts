@@ -24,7 +24,11 @@ export type ReadMail = {
 }
 
 const ourDomain = env.MAIL_FROM.split('@')[1]!.toLowerCase()
-const own = { addressDomains: [ourDomain], messageIdDomains: [ourDomain] }
+const own = {
+  addressDomains: [ourDomain],
+  messageIdDomains: [ourDomain],
+  listIds: env.MAIL_OWN_LIST_IDS,
+}
 
 /** Reads a mail from its bytes; null where nothing can be made of them. */
 export async function readIncomingMail({
