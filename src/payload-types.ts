@@ -1956,6 +1956,7 @@ export interface Clock {
     | number
     | boolean
     | null;
+  untoldFrom?: number | null;
   owner?: (string | null) | User;
   theme?: (string | null) | Theme;
   channel?: string | null;
@@ -3183,6 +3184,7 @@ export interface ClocksSelect<T extends boolean = true> {
   nextAlert?: T;
   nextAlertAt?: T;
   alerted?: T;
+  untoldFrom?: T;
   owner?: T;
   theme?: T;
   channel?: T;

@@ -2,12 +2,14 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { PayloadRequest } from 'payload'
 
+export type NativeSqlite = Pick<SQLiteAdapter, 'drizzle' | 'tables'>
+export type NativeMongodb = Pick<MongooseAdapter, 'collections'> & {
+  session: MongooseAdapter['sessions'][string] | undefined
+}
+
 type Queries<T> = {
-  sqlite: (native: { drizzle: SQLiteAdapter['drizzle']; tables: SQLiteAdapter['tables'] }) => T
-  mongodb: (native: {
-    collections: MongooseAdapter['collections']
-    session: MongooseAdapter['sessions'][string] | undefined
-  }) => T
+  sqlite: (native: NativeSqlite) => T
+  mongodb: (native: NativeMongodb) => T
 }
 
 /**

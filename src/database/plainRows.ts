@@ -1,11 +1,11 @@
-import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { and, asc, gte, lt, type SQL, sql } from '@payloadcms/db-sqlite/drizzle'
 import type { SQLiteColumn, SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
-import type { BaseDatabaseAdapter, Payload } from 'payload'
+import type { PayloadRequest } from 'payload'
+
+import { type NativeMongodb, type NativeSqlite, nativeQuery } from './nativeQuery'
 
 export type PlainQuery<S extends string, C extends string> = {
-  payload: Payload
+  req: PayloadRequest
   collection: S
   /** Names of fields; `closing.reason` is one of a group. */
   columns: readonly C[]
@@ -31,17 +31,17 @@ type Collection = 'clocks' | 'enquiries' | 'enquiry-events'
 export const plainRows = <C extends string>(
   query: PlainQuery<Collection, C>,
 ): Promise<PlainRow<C>[]> =>
-  query.payload.db.name === 'sqlite' ? fromSqlite(query) : fromMongo(query)
-
-const adapterOf = <T extends BaseDatabaseAdapter>(payload: Payload) => payload.db as unknown as T
+  nativeQuery(query.req, {
+    sqlite: (native) => fromSqlite(native, query),
+    mongodb: (native) => fromMongo(native, query),
+  })
 
 type Columns = SQLiteTable & Record<string, SQLiteColumn>
 
 async function fromSqlite<C extends string>(
-  query: PlainQuery<Collection, C>,
+  { drizzle, tables }: NativeSqlite,
+  { collection, columns, time, start, end, oneOf = [], sort = [] }: PlainQuery<Collection, C>,
 ): Promise<PlainRow<C>[]> {
-  const { payload, collection, columns, time, start, end, oneOf = [], sort = [] } = query
-  const { drizzle, tables } = adapterOf<SQLiteAdapter>(payload)
   const table = tables[collection.replaceAll('-', '_')] as unknown as Columns
   const column = (name: string) => table[name.replaceAll('.', '_')]!
   const found = drizzle
@@ -75,10 +75,9 @@ const isOneOf = (column: SQLiteColumn, values: readonly string[]): SQL =>
   sql`${column} in (select value from json_each(${JSON.stringify(values)}))`
 
 async function fromMongo<C extends string>(
-  query: PlainQuery<Collection, C>,
+  { collections, session }: NativeMongodb,
+  { collection, columns, time, start, end, oneOf = [], sort = [] }: PlainQuery<Collection, C>,
 ): Promise<PlainRow<C>[]> {
-  const { payload, collection, columns, time, start, end, oneOf = [], sort = [] } = query
-  const { collections } = adapterOf<MongooseAdapter>(payload)
   const path = (name: string) => (name === 'id' ? '_id' : name)
   const rows = await collections[collection]!.find(
     {
@@ -88,6 +87,7 @@ async function fromMongo<C extends string>(
       ],
     },
     Object.fromEntries(columns.map((name) => [path(name), 1])),
+    { session },
   )
     .sort(Object.fromEntries(sort.map((name) => [path(name), 1])))
     .lean<Nested[]>()

@@ -1,13 +1,14 @@
 import { randomInt } from 'node:crypto'
 import type { Payload } from 'payload'
 
-import { backOff } from '@/domain/backOff'
 import { makeRoom } from '@/operations/makeRoom'
 import { processJournal } from '@/operations/processJournal'
 import { systemRequest } from '@/operations/systemRequest'
 import type { Journal } from '@/payload-types'
 
+import { isDue } from './isDue'
 import type { Job } from './job'
+import { retryLater } from './retryLater'
 
 const FOUND = 50
 /** So many share a commit, and one that fails undoes the work on the others. */
@@ -43,17 +44,7 @@ async function findPending(payload: Payload): Promise<Journal[]> {
     pagination: false,
     select: { attempts: true },
     sort: 'receivedAt',
-    where: {
-      and: [
-        { state: { equals: 'pending' } },
-        {
-          or: [
-            { nextAttemptAt: { exists: false } },
-            { nextAttemptAt: { less_than_equal: new Date().toISOString() } },
-          ],
-        },
-      ],
-    },
+    where: { and: [{ state: { equals: 'pending' } }, isDue()] },
   })
   return docs as Journal[]
 }
@@ -70,21 +61,11 @@ async function attemptTogether(payload: Payload, rows: Journal[]): Promise<numbe
   }
 }
 
-/** A row that fails stays in the journal and is tried again: it delays, and is never lost. */
-async function attempt(payload: Payload, { id, attempts }: Journal): Promise<void> {
+async function attempt(payload: Payload, row: Journal): Promise<void> {
   try {
-    await processJournal(await systemRequest(payload), [id])
+    await processJournal(await systemRequest(payload), [row.id])
   } catch (error) {
-    payload.logger.error({ msg: 'A journal row could not be processed', journal: id, err: error })
-    await payload.db.updateOne({
-      collection: 'journal',
-      id,
-      data: {
-        attempts: attempts + 1,
-        lastError: (error as Error).name,
-        nextAttemptAt: new Date(Date.now() + backOff(attempts + 1)).toISOString(),
-      },
-      returning: false,
-    })
+    const msg = 'A journal row could not be processed'
+    await retryLater({ payload, collection: 'journal', row, msg, error })
   }
 }

@@ -20,8 +20,11 @@ export type StoredClock = Clock & {
   /** Of the settings that it was started under. */
   version: string
   owner: null | string
-  alerted: readonly { step: string; at: string }[]
+  alerted: readonly StoredAlert[]
 }
+
+/** An alert of a clock, with the ids of those whom it is for. */
+export type StoredAlert = { step: string; at: string; readers: string[] }
 
 /** A row as the database has it, as the rules read it. */
 export const storedClock = (row: Row): StoredClock => ({

@@ -4,7 +4,7 @@ import { enquiryRule, type OfEnquiry } from '@/access/enquiryRule'
 import { enquiryIds } from '@/database/enquiryIds'
 import { type PlainQuery, type PlainRow, plainRows } from '@/database/plainRows'
 
-type Query<C extends string> = Omit<PlainQuery<OfEnquiry, C>, 'collection' | 'payload'>
+type Query<C extends string> = Omit<PlainQuery<OfEnquiry, C>, 'collection' | 'req'>
 type ReadRows = <C extends string>(query: Query<C>) => Promise<PlainRow<C>[]>
 
 /**
@@ -12,12 +12,11 @@ type ReadRows = <C extends string>(query: Query<C>) => Promise<PlainRow<C>[]>
  * to. Which enquiries these are is looked up once, for as many queries as follow.
  */
 export async function readableRows(req: PayloadRequest, collection: OfEnquiry): Promise<ReadRows> {
-  const { payload } = req
   const allowed = await enquiryRule(req, collection)
   if (!allowed) return () => Promise.resolve([])
-  if (allowed === true) return (query) => plainRows({ ...query, collection, payload })
+  if (allowed === true) return (query) => plainRows({ ...query, collection, req })
   const column = collection === 'enquiries' ? 'id' : 'enquiry'
-  const visible = { column, values: await enquiryIds(payload, allowed) }
+  const visible = { column, values: await enquiryIds(req.payload, allowed) }
   return (query) =>
-    plainRows({ ...query, collection, payload, oneOf: [...(query.oneOf ?? []), visible] })
+    plainRows({ ...query, collection, req, oneOf: [...(query.oneOf ?? []), visible] })
 }

@@ -27,7 +27,10 @@ function attachmentOf(part: MimePart): MailAttachment {
   return { filename, contentType, size: content.length, content }
 }
 
-const typesOf = (part: MimePart): string[] => [part.contentType, ...part.parts.flatMap(typesOf)]
+const typeOf = ({ contentType, params: { method } }: MimePart): string =>
+  method ? `${contentType}; method=${method}` : contentType
+
+const typesOf = (part: MimePart): string[] => [typeOf(part), ...part.parts.flatMap(typesOf)]
 
 /** Reads a raw mail. Whatever its bytes are, something sensible comes of it. */
 export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {

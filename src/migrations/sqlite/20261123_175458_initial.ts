@@ -2456,6 +2456,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`next_alert\` text,
   	\`next_alert_at\` text,
   	\`alerted\` text,
+  	\`untold_from\` numeric,
   	\`owner_id\` text(36),
   	\`theme_id\` text(36),
   	\`channel\` text,
@@ -2474,6 +2475,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`clocks_state_idx\` ON \`clocks\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`clocks_started_at_idx\` ON \`clocks\` (\`started_at\`);`)
   await db.run(sql`CREATE INDEX \`clocks_breached_at_idx\` ON \`clocks\` (\`breached_at\`);`)
+  await db.run(sql`CREATE INDEX \`clocks_untold_from_idx\` ON \`clocks\` (\`untold_from\`);`)
   await db.run(sql`CREATE INDEX \`clocks_owner_idx\` ON \`clocks\` (\`owner_id\`);`)
   await db.run(sql`CREATE INDEX \`clocks_theme_idx\` ON \`clocks\` (\`theme_id\`);`)
   await db.run(sql`CREATE INDEX \`clocks_updated_at_idx\` ON \`clocks\` (\`updated_at\`);`)
