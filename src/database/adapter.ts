@@ -7,6 +7,7 @@ import { migrations } from '@/migrations/sqlite'
 
 import { busyTimeout } from './busyTimeout'
 import { withOneWriter } from './oneWriter'
+import { withContentChanges } from './withContentChanges'
 import { withWriteGate } from './writeGate'
 
 type DatabaseEnv = Pick<Env, 'DATABASE_URL' | 'NODE_ENV'>
@@ -17,21 +18,23 @@ export const databaseAdapter = (env: DatabaseEnv) =>
 
 const mongodb = ({ DATABASE_URL }: DatabaseEnv) =>
   // The unique indexes are there before the first write, not some time after it.
-  mongooseAdapter({ ensureIndexes: true, url: DATABASE_URL })
+  withContentChanges(mongooseAdapter({ ensureIndexes: true, url: DATABASE_URL }))
 
 const sqlite = ({ DATABASE_URL, NODE_ENV }: DatabaseEnv) =>
-  withWriteGate(
-    withOneWriter(
-      sqliteAdapter({
-        busyTimeout,
-        client: { url: DATABASE_URL },
-        idType: 'uuid',
-        migrationDir: path.resolve('src/migrations/sqlite'),
-        prodMigrations: migrations,
-        push: NODE_ENV !== 'production',
-        transactionOptions: {},
-        wal: true,
-      }),
-      DATABASE_URL,
+  withContentChanges(
+    withWriteGate(
+      withOneWriter(
+        sqliteAdapter({
+          busyTimeout,
+          client: { url: DATABASE_URL },
+          idType: 'uuid',
+          migrationDir: path.resolve('src/migrations/sqlite'),
+          prodMigrations: migrations,
+          push: NODE_ENV !== 'production',
+          transactionOptions: {},
+          wal: true,
+        }),
+        DATABASE_URL,
+      ),
     ),
   )
