@@ -90,6 +90,9 @@ async function sendResponse(response: Response, req: ExpressRequest, res: Expres
   response.headers.forEach((value, name) => {
     if (name !== 'set-cookie') res.setHeader(name, value)
   })
+  if (isJson(response) && !res.hasHeader('Cache-Control')) {
+    res.setHeader('Cache-Control', 'private, no-store')
+  }
   const cookies = response.headers.getSetCookie()
   if (cookies.length) res.setHeader('Set-Cookie', cookies)
   if (!response.body || req.method === 'HEAD') return void res.end()
@@ -98,3 +101,5 @@ async function sendResponse(response: Response, req: ExpressRequest, res: Expres
     if (!res.destroyed) throw error
   })
 }
+
+const isJson = ({ headers }: Response) => /[/+]json\b/.test(headers.get('content-type') ?? '')
