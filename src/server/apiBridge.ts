@@ -90,7 +90,7 @@ async function sendResponse(response: Response, req: ExpressRequest, res: Expres
   response.headers.forEach((value, name) => {
     if (name !== 'set-cookie') res.setHeader(name, value)
   })
-  if (isJson(response) && !res.hasHeader('Cache-Control')) {
+  if (isJson(response) && !response.headers.has('Cache-Control')) {
     res.setHeader('Cache-Control', 'private, no-store')
   }
   const cookies = response.headers.getSetCookie()
