@@ -6,7 +6,7 @@ import { contentChangesOf } from './contentChanges'
 
 const PAUSE_MS = 300
 const TRUSTED_MS = 1_000
-/** Whoever looks at least every half of this long sees every note. */
+/** Who looks at least twice in this time sees every note. */
 const KEPT_MS = 10_000
 const SWEPT_AT_ONCE = 500
 
@@ -21,7 +21,10 @@ export type Follower = {
  * first look is over when this resolves. Old notes are swept away. No process compares its clock
  * with another's: a note is as old as the time since this process saw it first.
  */
-export async function followContentChanges(payload: Payload): Promise<Follower> {
+export async function followContentChanges(
+  payload: Payload,
+  { keptMs = KEPT_MS } = {},
+): Promise<Follower> {
   const changes = contentChangesOf(payload)
   /** When each note was seen first. */
   let notes = new Map<string, number>()
@@ -39,7 +42,7 @@ export async function followContentChanges(payload: Payload): Promise<Follower> 
       pagination: false,
     })
     // Notes may have come and gone since the last look.
-    if (performance.now() - upToDateAt > KEPT_MS / 2) changes.addAll()
+    if (performance.now() - upToDateAt > keptMs / 2) changes.addAll()
     for (const { id, process, names } of docs) {
       if (!notes.has(id) && process !== changes.process) changes.add(names)
     }
@@ -49,7 +52,7 @@ export async function followContentChanges(payload: Payload): Promise<Follower> 
   }
 
   async function sweep(now: number): Promise<void> {
-    const old = [...notes].filter(([, seenAt]) => now - seenAt > KEPT_MS).map(([id]) => id)
+    const old = [...notes].filter(([, seenAt]) => now - seenAt > keptMs).map(([id]) => id)
     if (old.length === 0) return
     const where = { id: { in: old.slice(0, SWEPT_AT_ONCE) } }
     await payload.db

@@ -204,7 +204,10 @@ describe('a request of somebody signed in', () => {
 
   it('should neither fill nor read the memory', async () => {
     const origin = { Origin: 'http://localhost:3000' }
-    const signedIn: Record<string, string>[] = [{ Authorization: `JWT ${editor}` }, { Cookie: cookie, ...origin }]
+    const signedIn: Record<string, string>[] = [
+      { Authorization: `JWT ${editor}` },
+      { Cookie: cookie, ...origin },
+    ]
     for (const headers of signedIn) {
       const inside = await read('/themes?limit=7', headers)
       expect(inside.body.toString()).toContain(secret)
