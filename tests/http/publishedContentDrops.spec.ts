@@ -274,6 +274,19 @@ describe('an answer should stay', () => {
   })
 })
 
+/** Has `work` done right before the database commits this transaction. */
+function beforeCommit(transactionID: number | string, work: () => Promise<unknown>): void {
+  type Session = Record<string, () => Promise<unknown>>
+  const { sessions } = payload.db as unknown as { sessions: Record<string, Session> }
+  const session = sessions[transactionID]!
+  const commit = 'resolve' in session ? 'resolve' : 'commitTransaction'
+  const original = session[commit]!.bind(session)
+  session[commit] = async () => {
+    await work()
+    return original()
+  }
+}
+
 describe('while a transaction is open', () => {
   it('should be read what was before it, and what it wrote as soon as it is committed', async () => {
     const before = await keep(target())
@@ -291,6 +304,21 @@ describe('while a transaction is open', () => {
     for (const path of [target(), other]) {
       expect((await reader.read(path)).body.toString()).toContain('1234')
     }
+  })
+
+  it('should not be kept what was read while it was committed', async () => {
+    const transactionID = (await payload.db.beginTransaction())!
+    await payload.db.updateOne({
+      collection: 'targets',
+      id: ids.target,
+      data: { value: 5678 },
+      req: { transactionID },
+    })
+    beforeCommit(transactionID, async () => {
+      expect(await keep(target())).not.toContain('5678')
+    })
+    await payload.db.commitTransaction(transactionID)
+    expect((await reader.read(target())).body.toString()).toContain('5678')
   })
 })
 
