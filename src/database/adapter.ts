@@ -6,6 +6,7 @@ import type { Env } from '@/env'
 import { migrations } from '@/migrations/sqlite'
 
 import { withSqliteClient } from './sqliteClient'
+import { withContentChanges } from './withContentChanges'
 import { withWriteGate } from './writeGate'
 
 type DatabaseEnv = Pick<Env, 'DATABASE_URL' | 'NODE_ENV'>
@@ -16,19 +17,21 @@ export const databaseAdapter = (env: DatabaseEnv) =>
 
 const mongodb = ({ DATABASE_URL }: DatabaseEnv) =>
   // The unique indexes are there before the first write, not some time after it.
-  mongooseAdapter({ ensureIndexes: true, url: DATABASE_URL })
+  withContentChanges(mongooseAdapter({ ensureIndexes: true, url: DATABASE_URL }))
 
 const sqlite = ({ DATABASE_URL, NODE_ENV }: DatabaseEnv) =>
-  withWriteGate(
-    withSqliteClient(
-      sqliteAdapter({
-        client: { url: DATABASE_URL },
-        idType: 'uuid',
-        migrationDir: path.resolve('src/migrations/sqlite'),
-        prodMigrations: migrations,
-        push: NODE_ENV !== 'production',
-        transactionOptions: {},
-      }),
-      DATABASE_URL,
+  withContentChanges(
+    withWriteGate(
+      withSqliteClient(
+        sqliteAdapter({
+          client: { url: DATABASE_URL },
+          idType: 'uuid',
+          migrationDir: path.resolve('src/migrations/sqlite'),
+          prodMigrations: migrations,
+          push: NODE_ENV !== 'production',
+          transactionOptions: {},
+        }),
+        DATABASE_URL,
+      ),
     ),
   )

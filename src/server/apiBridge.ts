@@ -61,6 +61,9 @@ async function sendResponse(response: Response, req: ExpressRequest, res: Expres
   response.headers.forEach((value, name) => {
     if (name !== 'set-cookie') res.setHeader(name, value)
   })
+  if (isJson(response) && !response.headers.has('Cache-Control')) {
+    res.setHeader('Cache-Control', 'private, no-store')
+  }
   const cookies = response.headers.getSetCookie()
   if (cookies.length) res.setHeader('Set-Cookie', cookies)
   if (!response.body || req.method === 'HEAD') return void res.end()
@@ -69,3 +72,5 @@ async function sendResponse(response: Response, req: ExpressRequest, res: Expres
     if (!res.destroyed) throw error
   })
 }
+
+const isJson = ({ headers }: Response) => /[/+]json\b/.test(headers.get('content-type') ?? '')

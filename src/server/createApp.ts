@@ -11,6 +11,7 @@ import { HttpFault } from './httpFault'
 import type { Pages } from './pages'
 import { pagesBridge } from './pagesBridge'
 import { probes } from './probes'
+import type { PublishedContent } from './publishedContent/publishedContent'
 import { type Limit, rateLimits } from './rateLimits'
 import { requestLog } from './requestLog'
 import { securityHeaders } from './securityHeaders'
@@ -20,6 +21,8 @@ type Options = {
   payload: Payload
   /** Without them only the API answers. */
   pages?: Pages
+  /** Without it every read goes to the database. */
+  published?: PublishedContent
   state?: ServerState
   /** None switches the limits off. */
   limits?: Limit[]
@@ -31,6 +34,7 @@ type Options = {
 export function createApp({
   payload,
   pages,
+  published,
   state = { pagesReady: true, stopping: false },
   limits = [],
   trustProxy = env.TRUST_PROXY,
@@ -51,6 +55,7 @@ export function createApp({
   app.use(probes(payload, state))
   for (const limit of rateLimits(limits)) app.use(limit)
   app.post('/api/enquiries/submit', frontDoor(payload))
+  if (published) app.get('/api/{*rest}', published.fill)
   app.all(['/api', '/api/{*rest}'], apiBridge(payload))
   if (pages) app.use(pagesBridge(pages, payload, state))
   app.use(() => {

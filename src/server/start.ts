@@ -7,7 +7,7 @@ import { env } from '@/env'
 import { startJobs } from '@/jobs/startJobs'
 import { loadProspectus } from '@/seed/loadProspectus'
 
-import { createApp } from './createApp'
+import { createListener } from './createListener'
 import { ensureAdministrator } from './ensureAdministrator'
 import { nextPages } from './nextPages'
 import { defaultLimits } from './rateLimits'
@@ -27,8 +27,9 @@ export async function start(): Promise<void> {
   const server = createServer({ keepAliveTimeout: 65_000 })
   const pages = env.PAGES === 'on' ? nextPages(server) : undefined
   const limits = env.RATE_LIMIT === 'on' ? defaultLimits : []
-  server.on('request', createApp({ payload, pages: pages?.handle, state, limits }))
-  stopOnSignal({ server, payload, jobs, state })
+  const app = await createListener({ payload, pages: pages?.handle, state, limits })
+  server.on('request', app.listener)
+  stopOnSignal({ server, payload, unattended: [app, jobs], state })
   server.listen(env.PORT)
   await once(server, 'listening')
 
