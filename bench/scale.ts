@@ -34,7 +34,7 @@ function measureAt(size: number): Figures {
   const answer = path.join(dataDir, 'figures.json')
   const env = {
     ...process.env,
-    NODE_ENV: 'production',
+    NODE_ENV: 'production' as const,
     DATA_DIR: dataDir,
     DATABASE_URL: databaseUrl(size, dataDir),
     LOG_LEVEL: 'error',

@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { Env } from '@/env'
 import { migrations } from '@/migrations/sqlite'
 
+import { withBoundedCounts } from './boundedCounts'
 import { busyTimeout } from './busyTimeout'
 import { withOneWriter } from './oneWriter'
 import { withWriteGate } from './writeGate'
@@ -13,7 +14,9 @@ type DatabaseEnv = Pick<Env, 'DATABASE_URL' | 'NODE_ENV'>
 
 /** The adapter that DATABASE_URL asks for: `file:` → SQLite, `mongodb:` → MongoDB. */
 export const databaseAdapter = (env: DatabaseEnv) =>
-  env.DATABASE_URL.startsWith('mongodb') ? mongodb(env) : sqlite(env)
+  env.DATABASE_URL.startsWith('mongodb')
+    ? withBoundedCounts(mongodb(env))
+    : withBoundedCounts(sqlite(env))
 
 const mongodb = ({ DATABASE_URL }: DatabaseEnv) =>
   // The unique indexes are there before the first write, not some time after it.

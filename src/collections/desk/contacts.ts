@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
 import { closedField } from '@/access/closedField'
+import { trashedAtField } from '@/collections/fields/trashedAtField'
 import { partyEndpoints } from '@/endpoints/partyEndpoints'
 import { trashEndpoints } from '@/endpoints/trashEndpoints'
 import { guardPurge } from '@/hooks/guardPurge'
@@ -35,8 +36,10 @@ export const contacts: CollectionConfig = {
     beforeChange: [keepContactKeys],
     afterChange: [suggestContacts],
   },
+  indexes: [{ fields: ['deletedAt', 'name'] }],
   trash: true,
   fields: [
+    trashedAtField,
     ...partyFields('contacts'),
     { name: 'name', type: 'text', label: label('Name', '이름'), required: true, maxLength: 200 },
     {

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
+import { trashedAtField } from '@/collections/fields/trashedAtField'
 import { continueEnquiry } from '@/endpoints/continueEnquiry'
 import { missingForMove } from '@/endpoints/missingForMove'
 import { move } from '@/endpoints/move'
@@ -73,9 +74,21 @@ export const enquiries: CollectionConfig = {
     beforeChange: [forgetHandOver, routeNewEnquiry, promiseTimes, proposeReview],
     afterChange: [announceEnquiry, followChanges, rememberThemes, keepClocks],
   },
-  indexes: [{ fields: ['owner', 'status'] }, { fields: ['stage', 'status'] }],
+  // Every list, column and count of the desk by one of these, in its order.
+  indexes: [
+    { fields: ['deletedAt', 'receivedAt'] },
+    { fields: ['status', 'receivedAt'] },
+    { fields: ['status', 'due.respondBy'] },
+    { fields: ['stage', 'status', 'receivedAt'] },
+    { fields: ['owner', 'receivedAt'] },
+    { fields: ['owner', 'status', 'due.respondBy'] },
+    { fields: ['channel', 'receivedAt'] },
+    { fields: ['country', 'receivedAt'] },
+    { fields: ['classification', 'receivedAt'] },
+  ],
   trash: true,
   fields: [
+    trashedAtField,
     ...pipelineFields,
     {
       type: 'tabs',
