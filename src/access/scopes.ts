@@ -3,6 +3,8 @@ import type { PayloadRequest, Where } from 'payload'
 import type { Slug } from '@/collections/slugs'
 
 import type { Scope } from './matrix'
+import { ownThemes } from './ownThemes'
+import { verifiedStages } from './verifiedStages'
 
 type ScopeArgs = { req: PayloadRequest; slug: Slug }
 
@@ -10,23 +12,6 @@ type ScopeArgs = { req: PayloadRequest; slug: Slug }
 const enquiryPath = (slug: Slug, field: string) =>
   slug === 'enquiries' ? field : `enquiry.${field}`
 const isParty = (slug: Slug) => slug === 'contacts' || slug === 'companies'
-
-/** The themes that the user owns; asked once per request. */
-async function ownThemes(req: PayloadRequest): Promise<string[]> {
-  const asked = (req.context.ownThemes ??= req.payload
-    .find({
-      collection: 'themes',
-      depth: 0,
-      pagination: false,
-      // The rule itself needs to know, whatever the user may read.
-      overrideAccess: true,
-      req,
-      select: {},
-      where: { owners: { contains: req.user!.id } },
-    })
-    .then(({ docs }) => docs.map(({ id }) => String(id)))) as Promise<string[]>
-  return asked
-}
 
 async function ownThemesWhere({ req, slug }: ScopeArgs): Promise<Where> {
   const themes = await ownThemes(req)
@@ -63,6 +48,6 @@ export const scopes: Record<Scope, (args: ScopeArgs) => boolean | Where | Promis
   self: ({ req }) => ({ id: { equals: req.user!.id } }),
   'own-themes': ownThemesWhere,
   verifying: ({ slug }) => ({
-    [enquiryPath(slug, 'stage')]: { in: ['verify-win', 'won', 'aftercare'] },
+    [enquiryPath(slug, 'stage')]: { in: [...verifiedStages] },
   }),
 }

@@ -8,6 +8,7 @@ import { migrations } from '@/migrations/sqlite'
 import { withBoundedCounts } from './boundedCounts'
 import { busyTimeout } from './busyTimeout'
 import { withOneWriter } from './oneWriter'
+import { withSearchIndex } from './withSearchIndex'
 import { withWriteGate } from './writeGate'
 
 type DatabaseEnv = Pick<Env, 'DATABASE_URL' | 'NODE_ENV'>
@@ -15,8 +16,8 @@ type DatabaseEnv = Pick<Env, 'DATABASE_URL' | 'NODE_ENV'>
 /** The adapter that DATABASE_URL asks for: `file:` → SQLite, `mongodb:` → MongoDB. */
 export const databaseAdapter = (env: DatabaseEnv) =>
   env.DATABASE_URL.startsWith('mongodb')
-    ? withBoundedCounts(mongodb(env))
-    : withBoundedCounts(sqlite(env))
+    ? withBoundedCounts(withSearchIndex(mongodb(env)))
+    : withBoundedCounts(withSearchIndex(sqlite(env)))
 
 const mongodb = ({ DATABASE_URL }: DatabaseEnv) =>
   // The unique indexes are there before the first write, not some time after it.

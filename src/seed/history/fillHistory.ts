@@ -53,6 +53,7 @@ export async function fillHistory({
       numbers.set(year, number)
       const history = historyOf(plan, n, number)
       for (const slug of historySlugs) batch[slug].push(...history[slug])
+      batch.found.push(...history.found)
     }
     await writer.write(batch)
     rows += historySlugs.reduce((sum, slug) => sum + batch[slug].length, 0)
@@ -63,8 +64,10 @@ export async function fillHistory({
   await continueCounters(req, numbers)
 }
 
-const emptyBatch = () =>
-  Object.fromEntries(historySlugs.map((slug) => [slug, [] as Row[]])) as History
+const emptyBatch = (): History => ({
+  ...(Object.fromEntries(historySlugs.map((slug) => [slug, [] as Row[]])) as History),
+  found: [],
+})
 
 async function themesOf(req: PayloadRequest): Promise<Plan['themes']> {
   const { docs } = await req.payload.find({

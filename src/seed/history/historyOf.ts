@@ -1,3 +1,4 @@
+import type { SearchEntry } from '@/database/searchIndex/searchEntry'
 import { dueTimes } from '@/domain/serviceLevel/dueTimes'
 import { linkEvent } from '@/domain/eventChain'
 import { isClosed } from '@/domain/pipeline/closedStatuses'
@@ -5,6 +6,9 @@ import { pipelineVersion } from '@/domain/pipeline/pipelineVersion'
 import { formatReference } from '@/domain/reference'
 import { defaultSettings } from '@/domain/serviceLevel/serviceSettings'
 import type { Language } from '@/i18n/languages'
+import { entryOfEnquiry } from '@/operations/search/entryOfEnquiry'
+import { entryOfParty } from '@/operations/search/entryOfParty'
+import type { Company, Contact, Enquiry } from '@/payload-types'
 
 import { clocksOf } from './clocksOf'
 import { messageOf } from './messageOf'
@@ -15,7 +19,7 @@ import { type Step, storyOf } from './story'
 export type Row = Record<string, unknown>
 
 /** Rows of one enquiry by collection, each as Payload would give it to its database. */
-export type History = Record<(typeof historySlugs)[number], Row[]>
+export type History = Record<(typeof historySlugs)[number], Row[]> & { found: SearchEntry[] }
 
 /** In an order in which each refers to none that comes later. */
 export const historySlugs = [
@@ -56,7 +60,12 @@ export function historyOf(plan: Plan, n: number, number: number): History {
   const party = partyOf(n % parties)
   const writer = writers[turn]!
   const ids = idsOf(plan, n % parties)
-  const theme = random.pick(plan.themes)
+  const theme = themeOf(plan, n)
+  const turns = writers.map((_, each) => themeOf(plan, (n % parties) + each * parties).id)
+  const asked = {
+    company: unique(turns),
+    contact: unique(turns.filter((_, each) => writers[each] === writer)),
+  }
   const id = plan.newId(random, at)
   const journal = plan.newId(random, at)
   const reference = formatReference(new Date(at).getUTCFullYear(), number)
@@ -70,9 +79,50 @@ export function historyOf(plan: Plan, n: number, number: number): History {
   const common = { channel: 'form', country: party.country, language: party.language }
   const open = (name: string) =>
     clocks.find((clock) => clock.name === name && clock.state === 'running')?.dueAt ?? null
+  const companies = turn === 0 ? [companyRow(ids.company, party, asked.company, at)] : []
+  const contacts =
+    turn < party.people.length ? [contactRow(ids, party, writer, asked.contact, at)] : []
+  const enquiry = {
+    id,
+    title: `${reference} · ${subject}`,
+    reference,
+    subject,
+    message,
+    stage,
+    status,
+    ball,
+    classification:
+      stage === 'received' && status === 'ongoing'
+        ? 'unclassified'
+        : status === 'spam'
+          ? 'spam'
+          : 'genuine',
+    owner: theme.owner,
+    receivedAt: iso(at),
+    promisedBy: due.respondBy.toISOString(),
+    lastInteractionAt,
+    due: {
+      acknowledgeBy: null,
+      triageBy: open('triage'),
+      respondBy: open('firstResponse') ?? open('rollingResponse'),
+    },
+    ...common,
+    contact: ids.contacts[writer],
+    company: ids.company,
+    themes: [theme.id],
+    consent: { basis: 'notice', given: true, noticeVersion: '2026-11', at: iso(at) },
+    routing: routingOf(theme, at),
+    ...(closedAt && {
+      closing: { reason: random.pick(reasons), date: iso(closedAt), closedAt: iso(closedAt) },
+    }),
+    history: { sequence: events.length, hash: events.at(-1)!.hash },
+    journal,
+    ...stamps(at),
+    updatedAt: events.at(-1)!.at,
+  }
   return {
-    companies: turn === 0 ? [companyRow(ids.company, party, theme, at)] : [],
-    contacts: turn < party.people.length ? [contactRow(ids, party, writer, theme, at)] : [],
+    companies,
+    contacts,
     journal: [
       {
         id: journal,
@@ -96,45 +146,15 @@ export function historyOf(plan: Plan, n: number, number: number): History {
         ...stamps(at),
       },
     ],
-    enquiries: [
-      {
-        id,
-        title: `${reference} · ${subject}`,
-        reference,
-        subject,
-        message,
-        stage,
-        status,
-        ball,
-        classification:
-          stage === 'received' && status === 'ongoing'
-            ? 'unclassified'
-            : status === 'spam'
-              ? 'spam'
-              : 'genuine',
-        owner: theme.owner,
-        receivedAt: iso(at),
-        promisedBy: due.respondBy.toISOString(),
-        lastInteractionAt,
-        due: {
-          acknowledgeBy: null,
-          triageBy: open('triage'),
-          respondBy: open('firstResponse') ?? open('rollingResponse'),
-        },
-        ...common,
-        contact: ids.contacts[writer],
-        company: ids.company,
-        themes: [theme.id],
-        consent: { basis: 'notice', given: true, noticeVersion: '2026-11', at: iso(at) },
-        routing: routingOf(theme, at),
-        ...(closedAt && {
-          closing: { reason: random.pick(reasons), date: iso(closedAt), closedAt: iso(closedAt) },
-        }),
-        history: { sequence: events.length, hash: events.at(-1)!.hash },
-        journal,
-        ...stamps(at),
-        updatedAt: events.at(-1)!.at,
-      },
+    enquiries: [enquiry],
+    found: [
+      ...companies.map((row) => entryOfParty('companies', row as never as Company)),
+      ...contacts.map((row) => entryOfParty('contacts', row as never as Contact)),
+      entryOfEnquiry({
+        enquiry: enquiry as never as Enquiry,
+        contact: person,
+        company: party.firm,
+      }),
     ],
     'outgoing-mail': told.mails,
     interactions: told.interactions,
@@ -159,6 +179,10 @@ export function historyOf(plan: Plan, n: number, number: number): History {
 /** Enquiries come in at an even pace, and never at one moment. */
 export const receivedAt = ({ size, start, until }: Plan, n: number): number =>
   Math.floor(start + ((until - start) * n) / size)
+
+const themeOf = ({ themes }: Plan, n: number): Theme => new Random(n * 31 + 7).pick(themes)
+
+const unique = (ids: string[]) => [...new Set(ids)]
 
 const reasons = [
   ...['Another region was chosen', 'The budget was withdrawn', 'No answer after three attempts'],
@@ -194,11 +218,11 @@ function idsOf(plan: Plan, party: number) {
   return { company, contacts: [0, 1, 2].map(() => plan.newId(random, plan.start)) }
 }
 
-const companyRow = (id: string, { country, firm }: Party, theme: Theme, at: number): Row => ({
+const companyRow = (id: string, { country, firm }: Party, themes: string[], at: number): Row => ({
   id,
   ...firm,
   country,
-  themes: [theme.id],
+  themes,
   ...stamps(at),
 })
 
@@ -206,7 +230,7 @@ const contactRow = (
   { company, contacts }: ReturnType<typeof idsOf>,
   { country, language, people }: Party,
   writer: number,
-  theme: Theme,
+  themes: string[],
   at: number,
 ): Row => ({
   id: contacts[writer],
@@ -214,7 +238,7 @@ const contactRow = (
   company,
   country,
   language,
-  themes: [theme.id],
+  themes,
   ...stamps(at),
 })
 

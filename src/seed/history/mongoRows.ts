@@ -1,6 +1,9 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { FlattenedField, Payload } from 'payload'
 
+import { collectionTerm } from '@/database/searchIndex/collectionTerm'
+import { searchCollection } from '@/database/searchIndex/searchCollection'
+
 import { historySlugs, type Row } from './historyOf'
 import type { RowWriter } from './rowWriter'
 
@@ -38,6 +41,15 @@ export const mongoRows = (payload: Payload): RowWriter => {
         })
         await collections[slug]!.collection.insertMany(docs as never[], { ordered: false })
       }
+      const entries = rows.found.map(({ collection, record, at, terms }) => ({
+        _id: `${collection}/${record}`,
+        record,
+        at: new Date(at),
+        terms: [...terms, collectionTerm(collection)],
+      }))
+      await connection
+        .collection<{ _id: string }>(searchCollection.name)
+        .insertMany(entries, { ordered: false })
     },
     finish: () => Promise.resolve(),
   }

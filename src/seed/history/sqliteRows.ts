@@ -4,6 +4,8 @@ import type { SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import Database from 'libsql'
 import type { FlattenedField, Payload } from 'payload'
 
+import { collectionTerm } from '@/database/searchIndex/collectionTerm'
+import type { SearchEntry } from '@/database/searchIndex/searchEntry'
 import { env } from '@/env'
 
 import { historySlugs, type Row } from './historyOf'
@@ -31,11 +33,14 @@ export function sqliteRows(payload: Payload): RowWriter {
       database.exec('BEGIN IMMEDIATE')
       for (const slug of historySlugs)
         for (const table of tablesOf(payload, slug, rows[slug])) insert(database, table)
+      for (const entry of rows.found) index(database, entry)
       database.exec('COMMIT')
       return Promise.resolve()
     },
     finish: () => {
-      database.exec([...indexes, 'PRAGMA optimize'].join(';'))
+      database.exec(
+        [...indexes, `INSERT INTO search_terms (search_terms) VALUES ('optimize')`].join(';'),
+      )
       database.close()
       return Promise.resolve()
     },
@@ -111,6 +116,15 @@ function columnsOf(payload: Payload, table: string): Record<string, string> {
 function plain(value: unknown): Value {
   if (typeof value === 'boolean') return value ? 1 : 0
   return typeof value === 'object' ? JSON.stringify(value) : (value as Value)
+}
+
+function index(database: Database.Database, { collection, record, terms }: SearchEntry): void {
+  const { lastInsertRowid } = database
+    .prepare('insert into search_records (collection, record) values (?, ?)')
+    .run(collection, record)
+  database
+    .prepare('insert into search_terms (rowid, terms) values (?, ?)')
+    .run(lastInsertRowid, [...terms, collectionTerm(collection)].join(' '))
 }
 
 function insert(database: Database.Database, { name, rows }: Table): void {
