@@ -25,7 +25,7 @@ function databaseUrl(size: number, dataDir: string): string {
   return url.href
 }
 
-type Figures = Record<string, number>
+type Figures = Record<string, { time: number; processor: number }>
 
 function measureAt(size: number): Figures {
   const dataDir = path.join(root, String(size))
@@ -56,11 +56,18 @@ function measureAt(size: number): Figures {
 const measured = sizes.map(measureAt)
 const [first, last] = [measured[0]!, measured.at(-1)!]
 const database = values.mongodb ? 'MongoDB' : 'SQLite'
-console.log(`\nMedian milliseconds on ${database} with ${sizes.join(' and ')} enquiries:`)
+const column = (value: number, digits = 1) => value.toFixed(digits).padStart(9)
+console.log(
+  `\n${database} with ${sizes.join(' and ')} enquiries, median milliseconds by the clock,`,
+)
+console.log('and of the processor (which others on the machine do not change so much):')
 for (const question of Object.keys(first)) {
-  const figures = measured.map((figures) => figures[question]!.toFixed(1).padStart(9)).join('')
-  const ratio = (last[question]! / first[question]!).toFixed(2).padStart(8)
-  console.log(`${question.padEnd(52)}${figures}${ratio} ×`)
+  const row = (['time', 'processor'] as const).map(
+    (kind) =>
+      measured.map((figures) => column(figures[question]![kind])).join('') +
+      `${column(last[question]![kind] / first[question]![kind], 2)} ×`,
+  )
+  console.log(`${question.padEnd(42)}${row.join('  ')}`)
 }
 mkdirSync('bench/results', { recursive: true })
 writeFileSync(

@@ -1248,6 +1248,8 @@ export interface Target {
  */
 export interface Enquiry {
   id: string;
+  deletedAt?: string | null;
+  search?: string | null;
   title?: string | null;
   reference: string;
   stage:
@@ -1460,7 +1462,6 @@ export interface Enquiry {
   journal?: (string | null) | Journal;
   updatedAt: string;
   createdAt: string;
-  deletedAt?: string | null;
 }
 /**
  * The people who write to us.
@@ -1470,6 +1471,8 @@ export interface Enquiry {
  */
 export interface Contact {
   id: string;
+  deletedAt?: string | null;
+  search?: string | null;
   matchKeys?: string[] | null;
   /**
    * This record is kept so that the merge can be undone.
@@ -1492,7 +1495,6 @@ export interface Contact {
   };
   updatedAt: string;
   createdAt: string;
-  deletedAt?: string | null;
 }
 /**
  * The businesses that enquire. The bodies of the region are under Content.
@@ -1502,6 +1504,8 @@ export interface Contact {
  */
 export interface Company {
   id: string;
+  deletedAt?: string | null;
+  search?: string | null;
   matchKeys?: string[] | null;
   /**
    * This record is kept so that the merge can be undone.
@@ -1530,7 +1534,6 @@ export interface Company {
   };
   updatedAt: string;
   createdAt: string;
-  deletedAt?: string | null;
 }
 /**
  * A rule can send enquiries to a pool; whoever is away or at full capacity is passed over.
@@ -1555,6 +1558,7 @@ export interface RoutingPool {
  */
 export interface Attachment {
   id: string;
+  deletedAt?: string | null;
   enquiry?: (string | null) | Enquiry;
   description?: string | null;
   name: string;
@@ -1567,7 +1571,6 @@ export interface Attachment {
   scanError?: string | null;
   updatedAt: string;
   createdAt: string;
-  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -1641,6 +1644,7 @@ export interface EnquiryEvent {
  */
 export interface Interaction {
   id: string;
+  deletedAt?: string | null;
   enquiry: string | Enquiry;
   kind: 'email' | 'call' | 'meeting' | 'note';
   direction: 'inbound' | 'outbound' | 'internal';
@@ -1663,7 +1667,6 @@ export interface Interaction {
   author?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
-  deletedAt?: string | null;
 }
 /**
  * What came in by e-mail. Parked mail was not written by a person, as far as we can tell; release it if it was.
@@ -2857,6 +2860,8 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "enquiries_select".
  */
 export interface EnquiriesSelect<T extends boolean = true> {
+  deletedAt?: T;
+  search?: T;
   title?: T;
   reference?: T;
   stage?: T;
@@ -3004,13 +3009,14 @@ export interface EnquiriesSelect<T extends boolean = true> {
   journal?: T;
   updatedAt?: T;
   createdAt?: T;
-  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "contacts_select".
  */
 export interface ContactsSelect<T extends boolean = true> {
+  deletedAt?: T;
+  search?: T;
   matchKeys?: T;
   mergedInto?: T;
   name?: T;
@@ -3023,13 +3029,14 @@ export interface ContactsSelect<T extends boolean = true> {
   enquiries?: T;
   updatedAt?: T;
   createdAt?: T;
-  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "companies_select".
  */
 export interface CompaniesSelect<T extends boolean = true> {
+  deletedAt?: T;
+  search?: T;
   matchKeys?: T;
   mergedInto?: T;
   name?: T;
@@ -3041,7 +3048,6 @@ export interface CompaniesSelect<T extends boolean = true> {
   enquiries?: T;
   updatedAt?: T;
   createdAt?: T;
-  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3090,6 +3096,7 @@ export interface MergesSelect<T extends boolean = true> {
  * via the `definition` "interactions_select".
  */
 export interface InteractionsSelect<T extends boolean = true> {
+  deletedAt?: T;
   enquiry?: T;
   kind?: T;
   direction?: T;
@@ -3106,13 +3113,13 @@ export interface InteractionsSelect<T extends boolean = true> {
   author?: T;
   updatedAt?: T;
   createdAt?: T;
-  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "attachments_select".
  */
 export interface AttachmentsSelect<T extends boolean = true> {
+  deletedAt?: T;
   enquiry?: T;
   description?: T;
   name?: T;
@@ -3125,7 +3132,6 @@ export interface AttachmentsSelect<T extends boolean = true> {
   scanError?: T;
   updatedAt?: T;
   createdAt?: T;
-  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;

@@ -2,7 +2,14 @@ import type { PayloadRequest } from 'payload'
 
 /** The themes that the user owns; asked once per request. */
 export async function ownThemes(req: PayloadRequest): Promise<string[]> {
-  const asked = (req.context.ownThemes ??= req.payload
+  // Payload gives the request another context when it is asked, so it is put there afterwards.
+  const asked = req.context.ownThemes ?? findThemes(req)
+  req.context.ownThemes = asked
+  return asked as Promise<string[]>
+}
+
+const findThemes = (req: PayloadRequest): Promise<string[]> =>
+  req.payload
     .find({
       collection: 'themes',
       depth: 0,
@@ -13,6 +20,4 @@ export async function ownThemes(req: PayloadRequest): Promise<string[]> {
       select: {},
       where: { owners: { contains: req.user!.id } },
     })
-    .then(({ docs }) => docs.map(({ id }) => String(id)))) as Promise<string[]>
-  return asked
-}
+    .then(({ docs }) => docs.map(({ id }) => String(id)))

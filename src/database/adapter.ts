@@ -7,8 +7,11 @@ import { migrations } from '@/migrations/sqlite'
 
 import { withBoundedCounts } from './boundedCounts'
 import { busyTimeout } from './busyTimeout'
+import { withLargeStatistics } from './withLargeStatistics'
 import { withOneWriter } from './oneWriter'
+import { withPageCache } from './withPageCache'
 import { withSearchIndex } from './withSearchIndex'
+import { withSteadyOrder } from './withSteadyOrder'
 import { withWriteGate } from './writeGate'
 
 type DatabaseEnv = Pick<Env, 'DATABASE_URL' | 'NODE_ENV'>
@@ -17,7 +20,11 @@ type DatabaseEnv = Pick<Env, 'DATABASE_URL' | 'NODE_ENV'>
 export const databaseAdapter = (env: DatabaseEnv) =>
   env.DATABASE_URL.startsWith('mongodb')
     ? withBoundedCounts(withSearchIndex(mongodb(env)))
-    : withBoundedCounts(withSearchIndex(sqlite(env)))
+    : withBoundedCounts(withSearchIndex(forManyRows(sqlite(env))))
+
+/** Keeps what lists ask of SQLite as quick as it is in the beginning. */
+const forManyRows = (adapter: ReturnType<typeof sqlite>) =>
+  withLargeStatistics(withSteadyOrder(withPageCache(adapter)))
 
 const mongodb = ({ DATABASE_URL }: DatabaseEnv) =>
   // The unique indexes are there before the first write, not some time after it.

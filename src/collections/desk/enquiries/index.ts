@@ -99,6 +99,7 @@ export const enquiries: CollectionConfig = {
   indexes: [
     { fields: ['deletedAt', 'receivedAt'] },
     { fields: ['status', 'receivedAt'] },
+    { fields: ['deletedAt', 'due.respondBy', 'createdAt'] },
     { fields: ['status', 'due.respondBy'] },
     { fields: ['stage', 'status', 'receivedAt'] },
     { fields: ['owner', 'receivedAt'] },

@@ -145,14 +145,12 @@ export const pipelineFields: Field[] = [
       {
         name: 'triageBy',
         type: 'date',
-        index: true,
         label: label('Triage by', '분류 기한'),
         admin: { date },
       },
       {
         name: 'respondBy',
         type: 'date',
-        index: true,
         label: label('Respond by', '답변 기한'),
         admin: {
           date,
