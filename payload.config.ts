@@ -26,6 +26,8 @@ import { queueConfig } from '@/jobs/queueConfig'
 import { guardInput } from '@/hooks/guardInput/guardInput'
 import { loggerOptions } from '@/loggerOptions'
 import { emailAdapter } from '@/mail/emailAdapter'
+import { prepareSearch } from '@/operations/search/prepareSearch'
+import { systemRequest } from '@/operations/systemRequest'
 
 export default buildConfig({
   admin: {
@@ -72,7 +74,10 @@ export default buildConfig({
   },
   logger: loggerOptions(env),
   maxDepth: 3,
-  onInit: guardInput,
+  onInit: async (payload) => {
+    guardInput(payload)
+    await prepareSearch(await systemRequest(payload))
+  },
   secret: env.PAYLOAD_SECRET,
   serverURL: env.SERVER_URL,
   sharp,

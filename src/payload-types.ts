@@ -1250,6 +1250,8 @@ export interface Target {
  */
 export interface Enquiry {
   id: string;
+  deletedAt?: string | null;
+  search?: string | null;
   title?: string | null;
   reference: string;
   stage:
@@ -1462,7 +1464,6 @@ export interface Enquiry {
   journal?: (string | null) | Journal;
   updatedAt: string;
   createdAt: string;
-  deletedAt?: string | null;
 }
 /**
  * The people who write to us.
@@ -1472,6 +1473,8 @@ export interface Enquiry {
  */
 export interface Contact {
   id: string;
+  deletedAt?: string | null;
+  search?: string | null;
   matchKeys?: string[] | null;
   /**
    * This record is kept so that the merge can be undone.
@@ -1494,7 +1497,6 @@ export interface Contact {
   };
   updatedAt: string;
   createdAt: string;
-  deletedAt?: string | null;
 }
 /**
  * The businesses that enquire. The bodies of the region are under Content.
@@ -1504,6 +1506,8 @@ export interface Contact {
  */
 export interface Company {
   id: string;
+  deletedAt?: string | null;
+  search?: string | null;
   matchKeys?: string[] | null;
   /**
    * This record is kept so that the merge can be undone.
@@ -1532,7 +1536,6 @@ export interface Company {
   };
   updatedAt: string;
   createdAt: string;
-  deletedAt?: string | null;
 }
 /**
  * A rule can send enquiries to a pool; whoever is away or at full capacity is passed over.
@@ -1557,6 +1560,7 @@ export interface RoutingPool {
  */
 export interface Attachment {
   id: string;
+  deletedAt?: string | null;
   enquiry?: (string | null) | Enquiry;
   description?: string | null;
   name: string;
@@ -1569,7 +1573,6 @@ export interface Attachment {
   scanError?: string | null;
   updatedAt: string;
   createdAt: string;
-  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -1643,6 +1646,7 @@ export interface EnquiryEvent {
  */
 export interface Interaction {
   id: string;
+  deletedAt?: string | null;
   enquiry: string | Enquiry;
   kind: 'email' | 'call' | 'meeting' | 'note';
   direction: 'inbound' | 'outbound' | 'internal';
@@ -1665,7 +1669,6 @@ export interface Interaction {
   author?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
-  deletedAt?: string | null;
 }
 /**
  * What came in by e-mail. Parked mail was not written by a person, as far as we can tell; release it if it was.
@@ -2869,6 +2872,8 @@ export interface MediaSelect<T extends boolean = true> {
  * via the `definition` "enquiries_select".
  */
 export interface EnquiriesSelect<T extends boolean = true> {
+  deletedAt?: T;
+  search?: T;
   title?: T;
   reference?: T;
   stage?: T;
@@ -3016,13 +3021,14 @@ export interface EnquiriesSelect<T extends boolean = true> {
   journal?: T;
   updatedAt?: T;
   createdAt?: T;
-  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "contacts_select".
  */
 export interface ContactsSelect<T extends boolean = true> {
+  deletedAt?: T;
+  search?: T;
   matchKeys?: T;
   mergedInto?: T;
   name?: T;
@@ -3035,13 +3041,14 @@ export interface ContactsSelect<T extends boolean = true> {
   enquiries?: T;
   updatedAt?: T;
   createdAt?: T;
-  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "companies_select".
  */
 export interface CompaniesSelect<T extends boolean = true> {
+  deletedAt?: T;
+  search?: T;
   matchKeys?: T;
   mergedInto?: T;
   name?: T;
@@ -3053,7 +3060,6 @@ export interface CompaniesSelect<T extends boolean = true> {
   enquiries?: T;
   updatedAt?: T;
   createdAt?: T;
-  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3102,6 +3108,7 @@ export interface MergesSelect<T extends boolean = true> {
  * via the `definition` "interactions_select".
  */
 export interface InteractionsSelect<T extends boolean = true> {
+  deletedAt?: T;
   enquiry?: T;
   kind?: T;
   direction?: T;
@@ -3118,13 +3125,13 @@ export interface InteractionsSelect<T extends boolean = true> {
   author?: T;
   updatedAt?: T;
   createdAt?: T;
-  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "attachments_select".
  */
 export interface AttachmentsSelect<T extends boolean = true> {
+  deletedAt?: T;
   enquiry?: T;
   description?: T;
   name?: T;
@@ -3137,7 +3144,6 @@ export interface AttachmentsSelect<T extends boolean = true> {
   scanError?: T;
   updatedAt?: T;
   createdAt?: T;
-  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;

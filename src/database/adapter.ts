@@ -5,15 +5,25 @@ import path from 'node:path'
 import type { Env } from '@/env'
 import { migrations } from '@/migrations/sqlite'
 
+import { withBoundedCounts } from './boundedCounts'
 import { withSqliteClient } from './sqliteClient'
 import { withContentChanges } from './withContentChanges'
+import { withLargeStatistics } from './withLargeStatistics'
+import { withSearchIndex } from './withSearchIndex'
+import { withSteadyOrder } from './withSteadyOrder'
 import { withWriteGate } from './writeGate'
 
 type DatabaseEnv = Pick<Env, 'DATABASE_URL' | 'NODE_ENV'>
 
 /** The adapter that DATABASE_URL asks for: `file:` → SQLite, `mongodb:` → MongoDB. */
 export const databaseAdapter = (env: DatabaseEnv) =>
-  env.DATABASE_URL.startsWith('mongodb') ? mongodb(env) : sqlite(env)
+  env.DATABASE_URL.startsWith('mongodb')
+    ? withBoundedCounts(withSearchIndex(mongodb(env)))
+    : withBoundedCounts(withSearchIndex(forManyRows(sqlite(env))))
+
+/** Keeps what lists ask of SQLite as quick as it is in the beginning. */
+const forManyRows = (adapter: ReturnType<typeof sqlite>) =>
+  withLargeStatistics(withSteadyOrder(adapter))
 
 const mongodb = ({ DATABASE_URL }: DatabaseEnv) =>
   // The unique indexes are there before the first write, not some time after it.

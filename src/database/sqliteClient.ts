@@ -3,6 +3,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 import { openConnection, type SqliteConnection } from './sqliteConnection'
+import { sqlitePath } from './sqlitePath'
 
 type Client = SQLiteAdapter['client']
 type Transaction = Awaited<ReturnType<Client['transaction']>>
@@ -25,7 +26,7 @@ type Owner = BaseDatabaseAdapter & { client?: Client }
 function ownClient<T extends Owner>(database: T, url: string): T {
   const { connect, destroy } = database
   database.connect = async (options) => {
-    const client = (database.client ??= openClient(pathOf(url)))
+    const client = (database.client ??= openClient(sqlitePath(url)))
     // In development some hundred statements make the tables here, none of which anybody waits for.
     await client.execute('PRAGMA synchronous = OFF')
     await connect?.call(database, options)
@@ -38,8 +39,6 @@ function ownClient<T extends Owner>(database: T, url: string): T {
   }
   return database
 }
-
-const pathOf = (url: string) => decodeURIComponent(url.replace(/^file:(\/\/(localhost)?)?/, ''))
 
 /** As much of libsql's client as Payload and drizzle use. */
 function openClient(path: string): Client {

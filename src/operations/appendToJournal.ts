@@ -29,7 +29,7 @@ export async function appendToJournal(
   entry: Entry,
 ): Promise<Stored | undefined> {
   if (await req.transactionID) return (await append(req, [entry]))[0]
-  await journalRoom.require(req.payload)
+  await journalRoom.require(req)
   return capturePressure.during(req.payload, () => appendNext(req.payload)(entry))
 }
 

@@ -1,5 +1,6 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
+import { countPending } from '@/database/countPending'
 import { env } from '@/env'
 
 import { JournalFull } from './journalFull'
@@ -14,8 +15,8 @@ const counts = new WeakMap<Payload, Count>()
 /** How many more submissions may wait in the journal: a count now and then, and what came since. */
 export const journalRoom = {
   /** Throws JournalFull while there is none. */
-  require: async (payload: Payload): Promise<void> => {
-    const count = countOf(payload)
+  require: async (req: PayloadRequest): Promise<void> => {
+    const count = countOf(req)
     if ((await count.pending) + count.since >= env.JOURNAL_LIMIT) throw new JournalFull()
   },
   take: (payload: Payload, rows: number): void => {
@@ -24,20 +25,13 @@ export const journalRoom = {
   },
 }
 
-function countOf(payload: Payload): Count {
+function countOf(req: PayloadRequest): Count {
+  const { payload } = req
   const known = counts.get(payload)
   if (known && Date.now() - known.at < FRESH_MS) return known
-  const count = { at: Date.now(), pending: countPending(payload), since: 0 }
+  const count = { at: Date.now(), pending: countPending(req, env.JOURNAL_LIMIT), since: 0 }
   counts.set(payload, count)
   // A count that failed is no answer to those who come next.
   count.pending.catch(() => counts.delete(payload))
   return count
-}
-
-async function countPending({ db }: Payload): Promise<number> {
-  const { totalDocs } = await db.count({
-    collection: 'journal',
-    where: { state: { equals: 'pending' } },
-  })
-  return totalDocs
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { MovedReference } from './movedReference'
+import { keepSearchable } from './search/keepSearchable'
 
 /** Points references to another contact or company; no hook tells anybody, as nothing was said. */
 export async function pointTo(
@@ -17,5 +18,6 @@ export async function pointTo(
       req,
       returning: false,
     })
+    await keepSearchable(req, collection, id)
   }
 }

@@ -20,15 +20,34 @@ export async function readFunnelReport(
   }
 }
 
-/** Everything up to the end of the period: a stay that ends in it may have begun long before. */
-async function findMoves(req: PayloadRequest, { end }: ReportPeriod): Promise<ReportedMove[]> {
+const moves = { column: 'type', values: ['received', 'moved'] }
+const columns = ['enquiry', 'at', 'to'] as const
+
+/**
+ * The moves up to the end of the period of those enquiries that moved in it: a stay that ends in it
+ * may have begun long before.
+ */
+async function findMoves(
+  req: PayloadRequest,
+  { start, end }: ReportPeriod,
+): Promise<ReportedMove[]> {
   const read = await readableRows(req, 'enquiry-events')
+  const moved = await read({
+    columns: ['enquiry'],
+    time: 'at',
+    start,
+    end,
+    oneOf: [moves],
+    by: ['type', 'at'],
+  })
+  const enquiries = [...new Set(moved.map(({ enquiry }) => String(enquiry)))]
   const rows = await read({
-    columns: ['enquiry', 'at', 'to'],
+    columns,
     time: 'at',
     start: new Date(0),
     end,
-    oneOf: [{ column: 'type', values: ['received', 'moved'] }],
+    oneOf: [moves, { column: 'enquiry', values: enquiries }],
+    by: ['enquiry'],
     sort: ['enquiry', 'sequence'],
   })
   return rows as ReportedMove[]

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { createClient } from '@libsql/client'
 import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { ImapFlow } from 'imapflow'
+import Database from 'libsql'
 
 import { compiledServer } from '../support/compiledServer'
 import { mailText } from '../support/mailText'
@@ -33,14 +33,15 @@ afterAll(async () => {
 /** What a dead process has left behind. */
 async function leftBy(dataDir: string) {
   const folder = path.join(dataDir, 'incoming-mail')
-  const client = createClient({ url: `file:${dataDir}/one-front-door.db` })
-  const column = async (sql: string) => (await client.execute(sql)).rows.map((row) => row[0])
+  const database = new Database(path.join(dataDir, 'one-front-door.db'))
+  const column = (sql: string) =>
+    (database.prepare(sql).raw(true).all() as unknown[][]).map(([value]) => value)
   const left = {
     originals: readdirSync(folder).filter((name) => name.endsWith('.eml')).length,
-    states: await column('select state from incoming_mail'),
-    submissions: (await column('select id from journal')).length,
+    states: column('select state from incoming_mail'),
+    submissions: column('select id from journal').length,
   }
-  client.close()
+  database.close()
   return left
 }
 

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
 import { closedField } from '@/access/closedField'
+import { trashedAtField } from '@/collections/fields/trashedAtField'
 import { serveAttachment } from '@/endpoints/serveAttachment'
 import { trashEndpoints } from '@/endpoints/trashEndpoints'
 import { attachmentsDirectory } from '@/files/attachmentsDirectory'
@@ -56,6 +57,7 @@ export const attachments: CollectionConfig = {
     beforeValidate: [requireVisibleEnquiry],
     beforeChange: [storeFile],
   },
+  indexes: [{ fields: ['deletedAt', 'createdAt'] }],
   trash: true,
   upload: {
     staticDir: attachmentsDirectory,
@@ -68,6 +70,7 @@ export const attachments: CollectionConfig = {
     pasteURL: false,
   },
   fields: [
+    trashedAtField,
     {
       name: 'enquiry',
       type: 'relationship',

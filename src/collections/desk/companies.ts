@@ -2,9 +2,13 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
 import { closedField } from '@/access/closedField'
+import { searchField } from '@/collections/fields/searchField'
+import { trashedAtField } from '@/collections/fields/trashedAtField'
 import { partyEndpoints } from '@/endpoints/partyEndpoints'
 import { trashEndpoints } from '@/endpoints/trashEndpoints'
 import { guardPurge } from '@/hooks/guardPurge'
+import { answerSearch } from '@/hooks/search/answerSearch'
+import { keepSearchable } from '@/hooks/search/keepSearchable'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
 
@@ -20,7 +24,7 @@ export const companies: CollectionConfig = {
     group: groups.desk,
     useAsTitle: 'name',
     defaultColumns: ['name', 'domain', 'country', 'updatedAt'],
-    listSearchableFields: ['name', 'domain'],
+    listSearchableFields: ['search'],
     description: label(
       'The businesses that enquire. The bodies of the region are under Content.',
       '문의하는 기업입니다. 지역 기관은 콘텐츠에 있습니다.',
@@ -30,13 +34,16 @@ export const companies: CollectionConfig = {
   defaultSort: 'name',
   endpoints: [...partyEndpoints('companies'), ...trashEndpoints('companies')],
   hooks: {
-    beforeOperation: [guardPurge('companies')],
+    beforeOperation: [guardPurge('companies'), answerSearch('companies', 'name')],
     beforeValidate: [guardMerged],
     beforeChange: [keepCompanyKeys],
-    afterChange: [suggestCompanies],
+    afterChange: [suggestCompanies, keepSearchable('companies', 'name', 'domain', 'themes')],
   },
+  indexes: [{ fields: ['deletedAt', 'name'] }],
   trash: true,
   fields: [
+    trashedAtField,
+    searchField(label('Name or domain', '이름 또는 도메인')),
     ...partyFields('companies'),
     { name: 'name', type: 'text', label: label('Name', '이름'), required: true, maxLength: 200 },
     {

@@ -2,9 +2,13 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
 import { closedField } from '@/access/closedField'
+import { searchField } from '@/collections/fields/searchField'
+import { trashedAtField } from '@/collections/fields/trashedAtField'
 import { partyEndpoints } from '@/endpoints/partyEndpoints'
 import { trashEndpoints } from '@/endpoints/trashEndpoints'
 import { guardPurge } from '@/hooks/guardPurge'
+import { answerSearch } from '@/hooks/search/answerSearch'
+import { keepSearchable } from '@/hooks/search/keepSearchable'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
 import { languageWords } from '@/i18n/languageWords'
@@ -23,20 +27,23 @@ export const contacts: CollectionConfig = {
     group: groups.desk,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'company', 'country', 'updatedAt'],
-    listSearchableFields: ['name', 'email', 'phone'],
+    listSearchableFields: ['search'],
     description: label('The people who write to us.', '문의를 보내는 사람들입니다.'),
   },
   access: accessFor('contacts'),
   defaultSort: 'name',
   endpoints: [...partyEndpoints('contacts'), ...trashEndpoints('contacts')],
   hooks: {
-    beforeOperation: [guardPurge('contacts')],
+    beforeOperation: [guardPurge('contacts'), answerSearch('contacts', 'name')],
     beforeValidate: [guardMerged, normaliseContactEmail],
     beforeChange: [keepContactKeys],
-    afterChange: [suggestContacts],
+    afterChange: [suggestContacts, keepSearchable('contacts', 'name', 'email', 'phone', 'themes')],
   },
+  indexes: [{ fields: ['deletedAt', 'name'] }],
   trash: true,
   fields: [
+    trashedAtField,
+    searchField(label('Name, e-mail or telephone', '이름, 이메일 또는 전화번호')),
     ...partyFields('contacts'),
     { name: 'name', type: 'text', label: label('Name', '이름'), required: true, maxLength: 200 },
     {

@@ -22,7 +22,7 @@ export const enquiryEvents: CollectionConfig = {
   },
   access: accessFor('enquiry-events'),
   defaultSort: '-at',
-  indexes: [{ fields: ['enquiry', 'sequence'], unique: true }],
+  indexes: [{ fields: ['enquiry', 'sequence'], unique: true }, { fields: ['type', 'at'] }],
   fields: [
     {
       name: 'title',
@@ -43,7 +43,6 @@ export const enquiryEvents: CollectionConfig = {
       name: 'type',
       type: 'select',
       required: true,
-      index: true,
       label: label('Type', '종류'),
       options: options(eventWords),
     },
@@ -106,7 +105,6 @@ export const enquiryEvents: CollectionConfig = {
           name: 'sequence',
           type: 'number',
           required: true,
-          index: true,
           label: label('Number', '순번'),
         },
         {

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
 import { closedField } from '@/access/closedField'
+import { trashedAtField } from '@/collections/fields/trashedAtField'
 import { trashEndpoints } from '@/endpoints/trashEndpoints'
 import { guardPurge } from '@/hooks/guardPurge'
 import { directionWords, interactionKindWords } from '@/i18n/deskWords'
@@ -36,8 +37,10 @@ export const interactions: CollectionConfig = {
     beforeChange: [signInteraction],
     afterChange: [followInteraction],
   },
+  indexes: [{ fields: ['deletedAt', 'at'] }],
   trash: true,
   fields: [
+    trashedAtField,
     {
       name: 'enquiry',
       type: 'relationship',
@@ -50,7 +53,6 @@ export const interactions: CollectionConfig = {
       name: 'kind',
       type: 'select',
       required: true,
-      index: true,
       label: label('Kind', '종류'),
       options: options(interactionKindWords),
     },
@@ -59,7 +61,6 @@ export const interactions: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'internal',
-      index: true,
       label: label('Direction', '방향'),
       options: options(directionWords),
     },
@@ -105,7 +106,6 @@ export const interactions: CollectionConfig = {
       name: 'at',
       type: 'date',
       required: true,
-      index: true,
       defaultValue: () => new Date().toISOString(),
       label: label('When', '일시'),
       admin: { date: { pickerAppearance: 'dayAndTime' } },

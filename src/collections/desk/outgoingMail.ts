@@ -27,8 +27,8 @@ export const outgoingMail: CollectionConfig = {
   },
   access: accessFor('outgoing-mail'),
   defaultSort: '-createdAt',
-  // How many went to one address lately.
-  indexes: [{ fields: ['to', 'createdAt'] }],
+  // How many went to one address lately; what is to be sent.
+  indexes: [{ fields: ['to', 'createdAt'] }, { fields: ['state', 'nextAttemptAt'] }],
   endpoints: [retryMail],
   fields: [
     {
@@ -42,7 +42,6 @@ export const outgoingMail: CollectionConfig = {
       name: 'kind',
       type: 'select',
       required: true,
-      index: true,
       label: label('Kind', '종류'),
       options: options(mailKindWords),
     },
@@ -90,7 +89,6 @@ export const outgoingMail: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'queued',
-      index: true,
       label: label('State', '상태'),
       options: options(mailStateWords),
       admin: { components: { Cell: '@/admin/cells/StateCell#StateCell' } },
@@ -113,7 +111,6 @@ export const outgoingMail: CollectionConfig = {
       name: 'nextAttemptAt',
       type: 'date',
       required: true,
-      index: true,
       label: label('Next attempt', '다음 시도'),
     },
     { name: 'claimedAt', type: 'date', label: label('Claimed at', '발송 시작 일시') },

@@ -1,9 +1,9 @@
-import * as migration_20261123_180445_initial from './20261123_180445_initial';
+import * as migration_20261123_181137_initial from './20261123_181137_initial';
 
 export const migrations = [
   {
-    up: migration_20261123_180445_initial.up,
-    down: migration_20261123_180445_initial.down,
-    name: '20261123_180445_initial'
+    up: migration_20261123_181137_initial.up,
+    down: migration_20261123_181137_initial.down,
+    name: '20261123_181137_initial'
   },
 ];

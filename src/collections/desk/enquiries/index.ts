@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
+import { searchField } from '@/collections/fields/searchField'
+import { trashedAtField } from '@/collections/fields/trashedAtField'
 import { continueEnquiry } from '@/endpoints/continueEnquiry'
 import { missingForMove } from '@/endpoints/missingForMove'
 import { move } from '@/endpoints/move'
@@ -12,6 +14,8 @@ import { takeSuggestion } from '@/endpoints/takeSuggestion'
 import { trashEndpoints } from '@/endpoints/trashEndpoints'
 import { verifyEvents } from '@/endpoints/verifyEvents'
 import { guardPurge } from '@/hooks/guardPurge'
+import { answerSearch } from '@/hooks/search/answerSearch'
+import { keepSearchable } from '@/hooks/search/keepSearchable'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
 
@@ -32,6 +36,18 @@ import { recordFields } from './recordFields'
 import { replyFields } from './replyFields'
 import { routingFields } from './routingFields'
 
+/** What an enquiry is found by, and by whom. */
+const searched = [
+  'subject',
+  'message',
+  'contact',
+  'company',
+  'owner',
+  'projectManager',
+  'themes',
+  'stage',
+] as const
+
 export const enquiries: CollectionConfig = {
   slug: 'enquiries',
   labels: { singular: label('Enquiry', '문의'), plural: label('Enquiries', '문의') },
@@ -47,7 +63,7 @@ export const enquiries: CollectionConfig = {
       'status',
       'due.respondBy',
     ],
-    listSearchableFields: ['reference', 'subject', 'message'],
+    listSearchableFields: ['search'],
     description: label(
       'Everything that investors ask, from the first message to the landed project.',
       '첫 문의부터 투자 유치까지, 투자자의 모든 문의입니다.',
@@ -68,14 +84,34 @@ export const enquiries: CollectionConfig = {
     ...trashEndpoints('enquiries'),
   ],
   hooks: {
-    beforeOperation: [guardPurge('enquiries')],
+    beforeOperation: [guardPurge('enquiries'), answerSearch('enquiries', 'title')],
     beforeValidate: [requireVisibleParties, receiveEnquiry],
     beforeChange: [forgetHandOver, routeNewEnquiry, promiseTimes, proposeReview],
-    afterChange: [announceEnquiry, followChanges, rememberThemes, keepClocks],
+    afterChange: [
+      announceEnquiry,
+      followChanges,
+      rememberThemes,
+      keepSearchable('enquiries', ...searched),
+      keepClocks,
+    ],
   },
-  indexes: [{ fields: ['owner', 'status'] }, { fields: ['stage', 'status'] }],
+  // Every list, column and count of the desk by one of these, in its order.
+  indexes: [
+    { fields: ['deletedAt', 'receivedAt'] },
+    { fields: ['status', 'receivedAt'] },
+    { fields: ['deletedAt', 'due.respondBy', 'createdAt'] },
+    { fields: ['status', 'due.respondBy'] },
+    { fields: ['stage', 'status', 'receivedAt'] },
+    { fields: ['owner', 'receivedAt'] },
+    { fields: ['owner', 'status', 'due.respondBy'] },
+    { fields: ['channel', 'receivedAt'] },
+    { fields: ['country', 'receivedAt'] },
+    { fields: ['classification', 'receivedAt'] },
+  ],
   trash: true,
   fields: [
+    trashedAtField,
+    searchField(label('Reference, name or words', '접수 번호, 이름 또는 단어')),
     ...pipelineFields,
     {
       type: 'tabs',

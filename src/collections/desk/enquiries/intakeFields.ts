@@ -31,7 +31,6 @@ export const intakeFields: Field[] = [
         label: label('Channel', '접수 경로'),
         required: true,
         defaultValue: 'phone',
-        index: true,
         options: options(channelWords),
       },
       {
@@ -40,7 +39,6 @@ export const intakeFields: Field[] = [
         label: label('Language', '언어'),
         required: true,
         defaultValue: 'en',
-        index: true,
         options: options(languageWords),
         admin: {
           description: label('The language we answer in.', '답변에 사용할 언어입니다.'),
@@ -50,7 +48,6 @@ export const intakeFields: Field[] = [
         name: 'country',
         type: 'text',
         label: label('Country', '국가'),
-        index: true,
         validate: (value: null | string | undefined) =>
           !value || /^([A-Z]{2}|unknown)$/.test(value) || 'KR, GB, … / unknown',
         admin: {

@@ -24,7 +24,6 @@ export const pipelineFields: Field[] = [
     name: 'title',
     type: 'text',
     label: label('Reference and subject', '접수 번호와 제목'),
-    index: true,
     hooks: { beforeChange: [keepTitle] },
     admin: { readOnly: true, hidden: true },
   },
@@ -48,7 +47,6 @@ export const pipelineFields: Field[] = [
     label: label('Stage', '단계'),
     required: true,
     defaultValue: 'received',
-    index: true,
     options: options(stageWords),
     access: closedField('enquiries', 'stage'),
     admin: {
@@ -65,7 +63,6 @@ export const pipelineFields: Field[] = [
     label: label('Status', '상태'),
     required: true,
     defaultValue: 'ongoing',
-    index: true,
     options: options(statusWords),
     access: closedField('enquiries', 'status'),
     admin: {
@@ -82,7 +79,6 @@ export const pipelineFields: Field[] = [
     label: label('Whose turn', '다음 차례'),
     required: true,
     defaultValue: 'ours',
-    index: true,
     options: options(ballWords),
     access: closedField('enquiries', 'ball'),
     admin: {
@@ -96,7 +92,6 @@ export const pipelineFields: Field[] = [
     label: label('Classification', '분류'),
     required: true,
     defaultValue: 'unclassified',
-    index: true,
     options: options(classificationWords),
     admin: { position: 'sidebar' },
   },
@@ -150,14 +145,12 @@ export const pipelineFields: Field[] = [
       {
         name: 'triageBy',
         type: 'date',
-        index: true,
         label: label('Triage by', '분류 기한'),
         admin: { date },
       },
       {
         name: 'respondBy',
         type: 'date',
-        index: true,
         label: label('Respond by', '답변 기한'),
         admin: {
           date,
@@ -202,6 +195,7 @@ export const closingFields: Field[] = [
       {
         name: 'closedAt',
         type: 'date',
+        index: true,
         label: label('Closed at', '종결 일시'),
         admin: { date },
       },

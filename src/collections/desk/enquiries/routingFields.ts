@@ -30,7 +30,6 @@ export const routingFields: Field[] = [
         name: 'decidedBy',
         type: 'select',
         label: label('Decided by', '결정 기준'),
-        index: true,
         options: options(decidedByWords),
       },
       { name: 'theme', type: 'relationship', relationTo: 'themes', label: label('Theme', '테마') },

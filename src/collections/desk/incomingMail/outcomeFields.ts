@@ -20,7 +20,6 @@ export const outcomeFields: Field[] = [
     name: 'state',
     type: 'select',
     required: true,
-    index: true,
     label: label('State', '상태'),
     options: options(incomingStateWords),
     admin: { components: { Cell: '@/admin/cells/StateCell#StateCell' } },

@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import { idOf } from '@/operations/idOf'
 import { idsOf } from '@/operations/idsOf'
+import { keepSearchable } from '@/operations/search/keepSearchable'
 import type { Enquiry } from '@/payload-types'
 
 /** Adds the enquiry's themes to its contact and company, so that the themes' owners see them. */
@@ -42,4 +43,5 @@ async function remember({ req, collection, id, themes }: Party): Promise<void> {
     req,
     returning: false,
   })
+  await keepSearchable(req, collection, id)
 }

@@ -1984,6 +1984,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`enquiries\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`deleted_at\` text,
   	\`title\` text,
   	\`reference\` text NOT NULL,
   	\`stage\` text DEFAULT 'received' NOT NULL,
@@ -2074,7 +2075,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`journal_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`deleted_at\` text,
   	FOREIGN KEY (\`owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`project_manager_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`verifier_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -2093,26 +2093,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`journal_id\`) REFERENCES \`journal\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`enquiries_title_idx\` ON \`enquiries\` (\`title\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`enquiries_reference_idx\` ON \`enquiries\` (\`reference\`);`)
-  await db.run(sql`CREATE INDEX \`enquiries_stage_idx\` ON \`enquiries\` (\`stage\`);`)
-  await db.run(sql`CREATE INDEX \`enquiries_status_idx\` ON \`enquiries\` (\`status\`);`)
-  await db.run(sql`CREATE INDEX \`enquiries_ball_idx\` ON \`enquiries\` (\`ball\`);`)
-  await db.run(sql`CREATE INDEX \`enquiries_classification_idx\` ON \`enquiries\` (\`classification\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_owner_idx\` ON \`enquiries\` (\`owner_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_project_manager_idx\` ON \`enquiries\` (\`project_manager_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_verifier_idx\` ON \`enquiries\` (\`verifier_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_received_at_idx\` ON \`enquiries\` (\`received_at\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_last_interaction_at_idx\` ON \`enquiries\` (\`last_interaction_at\`);`)
-  await db.run(sql`CREATE INDEX \`enquiries_due_due_triage_by_idx\` ON \`enquiries\` (\`due_triage_by\`);`)
-  await db.run(sql`CREATE INDEX \`enquiries_due_due_respond_by_idx\` ON \`enquiries\` (\`due_respond_by\`);`)
-  await db.run(sql`CREATE INDEX \`enquiries_channel_idx\` ON \`enquiries\` (\`channel\`);`)
-  await db.run(sql`CREATE INDEX \`enquiries_language_idx\` ON \`enquiries\` (\`language\`);`)
-  await db.run(sql`CREATE INDEX \`enquiries_country_idx\` ON \`enquiries\` (\`country\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_contact_idx\` ON \`enquiries\` (\`contact_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_company_idx\` ON \`enquiries\` (\`company_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_origin_origin_record_idx\` ON \`enquiries\` (\`origin_record\`);`)
-  await db.run(sql`CREATE INDEX \`enquiries_routing_routing_decided_by_idx\` ON \`enquiries\` (\`routing_decided_by\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_routing_routing_theme_idx\` ON \`enquiries\` (\`routing_theme_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_routing_routing_suggested_theme_idx\` ON \`enquiries\` (\`routing_suggested_theme_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_routing_routing_owner_idx\` ON \`enquiries\` (\`routing_owner_id\`);`)
@@ -2121,14 +2110,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`enquiries_routing_routing_handed_over_from_idx\` ON \`enquiries\` (\`routing_handed_over_from_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_routing_routing_manager_handed_over_from_idx\` ON \`enquiries\` (\`routing_manager_handed_over_from_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_closing_closing_duplicate_of_idx\` ON \`enquiries\` (\`closing_duplicate_of_id\`);`)
+  await db.run(sql`CREATE INDEX \`enquiries_closing_closing_closed_at_idx\` ON \`enquiries\` (\`closing_closed_at\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_follows_idx\` ON \`enquiries\` (\`follows_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_continued_by_idx\` ON \`enquiries\` (\`continued_by_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`enquiries_journal_idx\` ON \`enquiries\` (\`journal_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_updated_at_idx\` ON \`enquiries\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`enquiries_created_at_idx\` ON \`enquiries\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`enquiries_deleted_at_idx\` ON \`enquiries\` (\`deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`owner_status_idx\` ON \`enquiries\` (\`owner_id\`,\`status\`);`)
-  await db.run(sql`CREATE INDEX \`stage_status_idx\` ON \`enquiries\` (\`stage\`,\`status\`);`)
+  await db.run(sql`CREATE INDEX \`deletedAt_receivedAt_idx\` ON \`enquiries\` (\`deleted_at\`,\`received_at\`);`)
+  await db.run(sql`CREATE INDEX \`status_receivedAt_idx\` ON \`enquiries\` (\`status\`,\`received_at\`);`)
+  await db.run(sql`CREATE INDEX \`deletedAt_due_respondBy_createdAt_idx\` ON \`enquiries\` (\`deleted_at\`,\`due_respond_by\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`status_due_respondBy_idx\` ON \`enquiries\` (\`status\`,\`due_respond_by\`);`)
+  await db.run(sql`CREATE INDEX \`stage_status_receivedAt_idx\` ON \`enquiries\` (\`stage\`,\`status\`,\`received_at\`);`)
+  await db.run(sql`CREATE INDEX \`owner_receivedAt_idx\` ON \`enquiries\` (\`owner_id\`,\`received_at\`);`)
+  await db.run(sql`CREATE INDEX \`owner_status_due_respondBy_idx\` ON \`enquiries\` (\`owner_id\`,\`status\`,\`due_respond_by\`);`)
+  await db.run(sql`CREATE INDEX \`channel_receivedAt_idx\` ON \`enquiries\` (\`channel\`,\`received_at\`);`)
+  await db.run(sql`CREATE INDEX \`country_receivedAt_idx\` ON \`enquiries\` (\`country\`,\`received_at\`);`)
+  await db.run(sql`CREATE INDEX \`classification_receivedAt_idx\` ON \`enquiries\` (\`classification\`,\`received_at\`);`)
   await db.run(sql`CREATE TABLE \`enquiries_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -2167,6 +2164,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`enquiries_rels_attachments_id_idx\` ON \`enquiries_rels\` (\`attachments_id\`);`)
   await db.run(sql`CREATE TABLE \`contacts\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`deleted_at\` text,
   	\`merged_into_id\` text(36),
   	\`name\` text NOT NULL,
   	\`email\` text NOT NULL,
@@ -2176,7 +2174,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`language\` text DEFAULT 'en',
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`deleted_at\` text,
   	FOREIGN KEY (\`merged_into_id\`) REFERENCES \`contacts\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`company_id\`) REFERENCES \`companies\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
@@ -2187,7 +2184,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`contacts_country_idx\` ON \`contacts\` (\`country\`);`)
   await db.run(sql`CREATE INDEX \`contacts_updated_at_idx\` ON \`contacts\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`contacts_created_at_idx\` ON \`contacts\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`contacts_deleted_at_idx\` ON \`contacts\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`deletedAt_name_idx\` ON \`contacts\` (\`deleted_at\`,\`name\`);`)
   await db.run(sql`CREATE TABLE \`contacts_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -2215,6 +2212,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`contacts_rels_themes_id_idx\` ON \`contacts_rels\` (\`themes_id\`);`)
   await db.run(sql`CREATE TABLE \`companies\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`deleted_at\` text,
   	\`merged_into_id\` text(36),
   	\`name\` text NOT NULL,
   	\`name_key\` text,
@@ -2222,7 +2220,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`country\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`deleted_at\` text,
   	FOREIGN KEY (\`merged_into_id\`) REFERENCES \`companies\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
@@ -2232,7 +2229,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`companies_country_idx\` ON \`companies\` (\`country\`);`)
   await db.run(sql`CREATE INDEX \`companies_updated_at_idx\` ON \`companies\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`companies_created_at_idx\` ON \`companies\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`companies_deleted_at_idx\` ON \`companies\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`deletedAt_name_1_idx\` ON \`companies\` (\`deleted_at\`,\`name\`);`)
   await db.run(sql`CREATE TABLE \`companies_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -2328,6 +2325,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`merges_created_at_idx\` ON \`merges\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`interactions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`deleted_at\` text,
   	\`enquiry_id\` text(36) NOT NULL,
   	\`kind\` text NOT NULL,
   	\`direction\` text DEFAULT 'internal' NOT NULL,
@@ -2343,7 +2341,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`author_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`deleted_at\` text,
   	FOREIGN KEY (\`enquiry_id\`) REFERENCES \`enquiries\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`received_id\`) REFERENCES \`incoming_mail\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`mail_id\`) REFERENCES \`outgoing_mail\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -2351,15 +2348,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`interactions_enquiry_idx\` ON \`interactions\` (\`enquiry_id\`);`)
-  await db.run(sql`CREATE INDEX \`interactions_kind_idx\` ON \`interactions\` (\`kind\`);`)
-  await db.run(sql`CREATE INDEX \`interactions_direction_idx\` ON \`interactions\` (\`direction\`);`)
   await db.run(sql`CREATE INDEX \`interactions_received_idx\` ON \`interactions\` (\`received_id\`);`)
   await db.run(sql`CREATE INDEX \`interactions_mail_idx\` ON \`interactions\` (\`mail_id\`);`)
-  await db.run(sql`CREATE INDEX \`interactions_at_idx\` ON \`interactions\` (\`at\`);`)
   await db.run(sql`CREATE INDEX \`interactions_author_idx\` ON \`interactions\` (\`author_id\`);`)
   await db.run(sql`CREATE INDEX \`interactions_updated_at_idx\` ON \`interactions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`interactions_created_at_idx\` ON \`interactions\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`interactions_deleted_at_idx\` ON \`interactions\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`deletedAt_at_idx\` ON \`interactions\` (\`deleted_at\`,\`at\`);`)
   await db.run(sql`CREATE TABLE \`interactions_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -2376,6 +2370,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`interactions_rels_attachments_id_idx\` ON \`interactions_rels\` (\`attachments_id\`);`)
   await db.run(sql`CREATE TABLE \`attachments\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`deleted_at\` text,
   	\`enquiry_id\` text(36),
   	\`description\` text,
   	\`name\` text NOT NULL,
@@ -2388,7 +2383,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`scan_error\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`deleted_at\` text,
   	\`url\` text,
   	\`thumbnail_u_r_l\` text,
   	\`filename\` text,
@@ -2404,8 +2398,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`attachments_next_scan_at_idx\` ON \`attachments\` (\`next_scan_at\`);`)
   await db.run(sql`CREATE INDEX \`attachments_updated_at_idx\` ON \`attachments\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`attachments_created_at_idx\` ON \`attachments\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`attachments_deleted_at_idx\` ON \`attachments\` (\`deleted_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`attachments_filename_idx\` ON \`attachments\` (\`filename\`);`)
+  await db.run(sql`CREATE INDEX \`deletedAt_createdAt_idx\` ON \`attachments\` (\`deleted_at\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`enquiry_events\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`enquiry_id\` text(36) NOT NULL,
@@ -2428,14 +2422,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`enquiry_events_enquiry_idx\` ON \`enquiry_events\` (\`enquiry_id\`);`)
-  await db.run(sql`CREATE INDEX \`enquiry_events_type_idx\` ON \`enquiry_events\` (\`type\`);`)
   await db.run(sql`CREATE INDEX \`enquiry_events_at_idx\` ON \`enquiry_events\` (\`at\`);`)
   await db.run(sql`CREATE INDEX \`enquiry_events_actor_idx\` ON \`enquiry_events\` (\`actor_id\`);`)
   await db.run(sql`CREATE INDEX \`enquiry_events_note_idx\` ON \`enquiry_events\` (\`note_id\`);`)
-  await db.run(sql`CREATE INDEX \`enquiry_events_sequence_idx\` ON \`enquiry_events\` (\`sequence\`);`)
   await db.run(sql`CREATE INDEX \`enquiry_events_updated_at_idx\` ON \`enquiry_events\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`enquiry_events_created_at_idx\` ON \`enquiry_events\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`enquiry_sequence_idx\` ON \`enquiry_events\` (\`enquiry_id\`,\`sequence\`);`)
+  await db.run(sql`CREATE INDEX \`type_at_idx\` ON \`enquiry_events\` (\`type\`,\`at\`);`)
   await db.run(sql`CREATE TABLE \`clocks\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -2471,8 +2464,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`clocks_key_idx\` ON \`clocks\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`clocks_enquiry_idx\` ON \`clocks\` (\`enquiry_id\`);`)
-  await db.run(sql`CREATE INDEX \`clocks_name_idx\` ON \`clocks\` (\`name\`);`)
-  await db.run(sql`CREATE INDEX \`clocks_state_idx\` ON \`clocks\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`clocks_started_at_idx\` ON \`clocks\` (\`started_at\`);`)
   await db.run(sql`CREATE INDEX \`clocks_breached_at_idx\` ON \`clocks\` (\`breached_at\`);`)
   await db.run(sql`CREATE INDEX \`clocks_untold_from_idx\` ON \`clocks\` (\`untold_from\`);`)
@@ -2524,7 +2515,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`released_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`incoming_mail_state_idx\` ON \`incoming_mail\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`incoming_mail_verdict_idx\` ON \`incoming_mail\` (\`verdict\`);`)
   await db.run(sql`CREATE INDEX \`incoming_mail_enquiry_idx\` ON \`incoming_mail\` (\`enquiry_id\`);`)
   await db.run(sql`CREATE INDEX \`incoming_mail_interaction_idx\` ON \`incoming_mail\` (\`interaction_id\`);`)
@@ -2588,14 +2578,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`outgoing_mail_enquiry_idx\` ON \`outgoing_mail\` (\`enquiry_id\`);`)
-  await db.run(sql`CREATE INDEX \`outgoing_mail_kind_idx\` ON \`outgoing_mail\` (\`kind\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`outgoing_mail_message_id_idx\` ON \`outgoing_mail\` (\`message_id\`);`)
-  await db.run(sql`CREATE INDEX \`outgoing_mail_state_idx\` ON \`outgoing_mail\` (\`state\`);`)
-  await db.run(sql`CREATE INDEX \`outgoing_mail_next_attempt_at_idx\` ON \`outgoing_mail\` (\`next_attempt_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`outgoing_mail_key_idx\` ON \`outgoing_mail\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`outgoing_mail_updated_at_idx\` ON \`outgoing_mail\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`outgoing_mail_created_at_idx\` ON \`outgoing_mail\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`to_createdAt_idx\` ON \`outgoing_mail\` (\`to\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_nextAttemptAt_1_idx\` ON \`outgoing_mail\` (\`state\`,\`next_attempt_at\`);`)
   await db.run(sql`CREATE TABLE \`outgoing_mail_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,

@@ -1,0 +1,50 @@
+import { sql } from '@payloadcms/db-sqlite/drizzle'
+import type { PayloadRequest } from 'payload'
+
+import { nativeQuery } from '../nativeQuery'
+import { collectionTerm } from './collectionTerm'
+import { searchCollection } from './searchCollection'
+import type { SearchQuery } from './searchQuery'
+
+/** The ids of the newest records that a query finds. It knows no access rules. */
+export const findSearchEntries = (req: PayloadRequest, query: SearchQuery): Promise<string[]> =>
+  nativeQuery(req, {
+    sqlite: async ({ drizzle }) => {
+      const rows = await drizzle.all<{ record: string }>(sql`
+        select record from search_records where number in (
+          select rowid from search_terms where search_terms match ${expression(query)}
+          order by rowid desc limit ${query.limit})`)
+      return rows.map(({ record }) => record)
+    },
+    mongodb: async ({ collections, session }) => {
+      const found = await collections
+        .enquiries!.db.collection<{ _id: string; record: string }>(searchCollection.name)
+        .find(filter(query), { session, projection: { record: 1 } })
+        .sort({ at: -1 })
+        .limit(query.limit)
+        .toArray()
+      return found.map(({ record }) => record)
+    },
+  })
+
+/** So many words have a shorter beginning that it says nothing. */
+const isLong = (term: string) => term.length >= 3
+
+const quoted = (term: string) => `"${term.replaceAll('"', '')}"`
+
+/** The query as SQLite's full-text index reads it. */
+function expression({ collection, all, any, beginnings }: SearchQuery): string {
+  const wanted = all.map((term) => `${quoted(term)}${beginnings && isLong(term) ? '*' : ''}`)
+  const scope = any ? [`(${any.map(quoted).join(' OR ')})`] : []
+  return [...wanted, ...scope, quoted(collectionTerm(collection))].join(' AND ')
+}
+
+const escaped = (term: string) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+function filter({ collection, all, any, beginnings }: SearchQuery) {
+  const wanted = all.map((term) =>
+    beginnings && isLong(term) ? { terms: { $regex: `^${escaped(term)}` } } : { terms: term },
+  )
+  const scope = any ? [{ terms: { $in: [...any] } }] : []
+  return { $and: [...wanted, ...scope, { terms: collectionTerm(collection) }] }
+}

@@ -1,0 +1,97 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj } from 'payload'
+
+import { deskSlugs } from '@/collections/slugs'
+
+type RawTable = SQLiteAdapter['rawTables'][string]
+type RawColumn = RawTable['columns'][string]
+
+/** The size of table that SQLite plans for. */
+const ROWS = 1_000_000
+
+/**
+ * Has SQLite plan its queries as for a large database from the first day on. What it knows of its
+ * tables is a snapshot: one of an empty database, or none, has it choose what reads all of a large
+ * one. The desk's tables are described by what their columns can hold, so that the plans are the same
+ * in every installation and in the tests.
+ */
+export const withLargeStatistics = <T extends SQLiteAdapter>(
+  adapter: DatabaseAdapterObj<T>,
+): DatabaseAdapterObj<T> => ({
+  ...adapter,
+  init: (args) => {
+    const database = adapter.init(args)
+    const { connect } = database
+    database.connect = async (options) => {
+      await connect?.call(database, options)
+      await describe(database)
+    }
+    return database
+  },
+})
+
+const growing = new Set(
+  deskSlugs.flatMap((slug) => {
+    const table = slug.replaceAll('-', '_')
+    return [table, `${table}_rels`, `${table}_texts`]
+  }),
+)
+
+async function describe({ client, rawTables }: SQLiteAdapter): Promise<void> {
+  const statistics = Object.values(rawTables)
+    .filter(({ name }) => growing.has(name))
+    .flatMap((table) =>
+      Object.values(table.indexes ?? {}).map((index) => [
+        table.name,
+        index.name,
+        statisticOf(table, [index.on].flat(), index.unique === true),
+      ]),
+    )
+  const transaction = await client.transaction('write')
+  for (const statement of [
+    // Makes the table of statistics, where there is none yet.
+    'ANALYZE sqlite_schema',
+    'DELETE FROM sqlite_stat1',
+    ...statistics.map((args) => ({
+      sql: 'INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)',
+      args,
+    })),
+  ])
+    await transaction.execute(statement)
+  await transaction.commit()
+  await readStatistics(client)
+}
+
+/** On both connections of the client. */
+async function readStatistics(client: SQLiteAdapter['client']): Promise<void> {
+  const transaction = await client.transaction('write')
+  await transaction.execute('ANALYZE sqlite_schema')
+  await transaction.commit()
+  await client.execute('ANALYZE sqlite_schema')
+}
+
+/** How many rows there are, and how many have the same first column, first two columns, … */
+function statisticOf(table: RawTable, columns: string[], isUnique: boolean): string {
+  let alike = ROWS
+  const counts = columns.map((name, index) => {
+    const isLast = index === columns.length - 1
+    alike = isUnique && isLast ? 1 : alike / valuesOf(table, table.columns[name]!)
+    return Math.max(1, Math.round(alike))
+  })
+  return [ROWS, ...counts].join(' ')
+}
+
+/** About how many values a column has: 1 where nearly all rows have the same. */
+function valuesOf({ name: table }: RawTable, column: RawColumn): number {
+  const { name, type, notNull } = column
+  if (name === 'deleted_at') return 1
+  if (name === 'order' || name === 'path') return 3
+  // What is asked for is the little that is open, not the much that is closed.
+  if (type === 'enum') return 50
+  if (type === 'boolean') return 2
+  if (table.endsWith('_texts')) return ROWS / 20
+  const target = column.reference?.table ?? name.replace(/_id$/, '')
+  if (name !== 'parent_id' && name.endsWith('_id')) return growing.has(target) ? ROWS / 5 : 50
+  // Of what is not there all rows have the same.
+  return notNull || type !== 'timestamp' ? ROWS / 5 : 2
+}

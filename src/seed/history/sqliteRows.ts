@@ -1,0 +1,136 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { getTableColumns } from '@payloadcms/db-sqlite/drizzle'
+import type { SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
+import Database from 'libsql'
+import type { FlattenedField, Payload } from 'payload'
+
+import { collectionTerm } from '@/database/searchIndex/collectionTerm'
+import type { SearchEntry } from '@/database/searchIndex/searchEntry'
+import { env } from '@/env'
+
+import { historySlugs, type Row } from './historyOf'
+import type { RowWriter } from './rowWriter'
+
+type Value = null | number | string
+type Table = { name: string; rows: Record<string, Value>[] }
+
+/** The journal and its enquiry refer to each other; both are there in the end. */
+const pragmas = `PRAGMA busy_timeout = 20000; PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF;
+  PRAGMA cache_size = -400000`
+
+/** Writes rows into SQLite, the indexes after the rows: sorted at once, not kept in order one by one. */
+export function sqliteRows(payload: Payload): RowWriter {
+  const database = new Database(env.DATABASE_URL.replace(/^file:/, ''))
+  database.exec(pragmas)
+  const indexes = dropIndexes(database)
+  return {
+    newId: (random) => {
+      const hex = random.hex(32)
+      const [a, b, c, d] = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(13, 16), hex.slice(17, 20)]
+      return `${a}-${b}-4${c}-8${d}-${hex.slice(20)}`
+    },
+    write: (rows) => {
+      database.exec('BEGIN IMMEDIATE')
+      for (const slug of historySlugs)
+        for (const table of tablesOf(payload, slug, rows[slug])) insert(database, table)
+      for (const entry of rows.found) index(database, entry)
+      database.exec('COMMIT')
+      return Promise.resolve()
+    },
+    finish: () => {
+      database.exec(
+        [...indexes, `INSERT INTO search_terms (search_terms) VALUES ('optimize')`].join(';'),
+      )
+      database.close()
+      return Promise.resolve()
+    },
+  }
+}
+
+const tableOf = (slug: string) => slug.replaceAll('-', '_')
+
+function dropIndexes(database: Database.Database): string[] {
+  const tables = historySlugs.flatMap((slug) =>
+    ['', '_rels', '_texts'].map((suffix) => `'${tableOf(slug)}${suffix}'`),
+  )
+  const indexes = database
+    .prepare(
+      `select name, sql from sqlite_master where type = 'index' and sql is not null and tbl_name in (${tables.join()})`,
+    )
+    .all() as { name: string; sql: string }[]
+  database.exec(indexes.map(({ name }) => `drop index "${name}"`).join(';'))
+  return indexes.map(({ sql }) => sql)
+}
+
+/** The rows of a collection's table, and those that its lists have in tables of their own. */
+function tablesOf(payload: Payload, slug: (typeof historySlugs)[number], docs: Row[]): Table[] {
+  const name = tableOf(slug)
+  const columnOf = columnsOf(payload, name)
+  const own: Table = { name, rows: [] }
+  const texts: Table = { name: `${name}_texts`, rows: [] }
+  const relations: Table = { name: `${name}_rels`, rows: [] }
+  for (const doc of docs) {
+    const row: Record<string, Value> = { id: String(doc.id) }
+    const parent = row.id!
+    const flatten = (fields: FlattenedField[], from: Row, prefix: string) => {
+      for (const field of fields) {
+        const value = from[field.name]
+        if (value === undefined || value === null) continue
+        const path = `${prefix}${field.name}`
+        if (field.type === 'group') flatten(field.flattenedFields, value as Row, `${path}_`)
+        else if (Array.isArray(value) && field.type === 'text')
+          value.forEach((text: string, index) =>
+            texts.rows.push({ order: index + 1, parent_id: parent, path, text }),
+          )
+        else if (Array.isArray(value) && field.type === 'relationship')
+          value.forEach((id: string, index) =>
+            relations.rows.push({
+              order: index + 1,
+              parent_id: parent,
+              path,
+              [`${tableOf(String(field.relationTo))}_id`]: id,
+            }),
+          )
+        else row[columnOf[path]!] = plain(value)
+      }
+    }
+    flatten(payload.collections[slug].config.flattenedFields, doc, '')
+    own.rows.push(row)
+  }
+  return [own, texts, relations].filter(({ rows }) => rows.length > 0)
+}
+
+const known = new Map<string, Record<string, string>>()
+
+/** What the columns of a table are called in the database, by the paths of their fields. */
+function columnsOf(payload: Payload, table: string): Record<string, string> {
+  const found = known.get(table)
+  if (found) return found
+  const { tables } = payload.db as unknown as SQLiteAdapter
+  const columns = getTableColumns(tables[table] as unknown as SQLiteTable)
+  const names = Object.fromEntries(Object.entries(columns).map(([path, { name }]) => [path, name]))
+  known.set(table, names)
+  return names
+}
+
+function plain(value: unknown): Value {
+  if (typeof value === 'boolean') return value ? 1 : 0
+  return typeof value === 'object' ? JSON.stringify(value) : (value as Value)
+}
+
+function index(database: Database.Database, { collection, record, terms }: SearchEntry): void {
+  const { lastInsertRowid } = database
+    .prepare('insert into search_records (collection, record) values (?, ?)')
+    .run(collection, record)
+  database
+    .prepare('insert into search_terms (rowid, terms) values (?, ?)')
+    .run(lastInsertRowid, [...terms, collectionTerm(collection)].join(' '))
+}
+
+function insert(database: Database.Database, { name, rows }: Table): void {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+  const names = columns.map((column) => `"${column}"`).join()
+  const marks = columns.map(() => '?').join()
+  const statement = database.prepare(`insert into "${name}" (${names}) values (${marks})`)
+  for (const row of rows) statement.run(columns.map((column) => row[column] ?? null))
+}
