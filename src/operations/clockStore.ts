@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { insertTogether } from '@/database/insertTogether'
+import { plainFields } from '@/database/plainFields'
 import type { Clock } from '@/domain/serviceLevel/clock'
 import type { ClockName } from '@/domain/serviceLevel/clockNames'
 import { priorityOf } from '@/domain/serviceLevel/priorities'
@@ -137,11 +138,6 @@ export async function beginClocks({ req, enquiry, version, begun }: Begun): Prom
 async function themeOf(req: PayloadRequest, { id, routing }: ClockedEnquiry) {
   const routed = idOf(routing?.theme)
   if (routed) return routed
-  const found = await req.payload.db.findOne<Pick<Enquiry, 'id' | 'themes'>>({
-    collection: 'enquiries',
-    req,
-    select: { themes: true },
-    where: { id: { equals: id } },
-  })
+  const found = await plainFields({ req, collection: 'enquiries', id, fields: ['themes'] })
   return idsOf(found?.themes)[0] ?? null
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
 import { plainFields } from '@/database/plainFields'
+import { setPlainFields } from '@/database/setPlainFields'
 import { answerTo } from '@/domain/threading/answerTo'
 import { continueThread } from '@/domain/threading/continueThread'
 import { emptyThread, type MailThread } from '@/domain/threading/mailThread'
@@ -35,12 +36,11 @@ export async function placeInThread({
   const { reference, thread } = await findThread(req, enquiry)
   const answer = answerTo(thread)
   const messageId = messageIdFor({ reference, nonce: newNonce() }, mailIdentity)
-  await req.payload.db.updateOne({
+  await setPlainFields({
+    req,
     collection: 'enquiries',
     id: enquiry,
-    data: { thread: continueThread(thread, { id: messageId, from: 'desk', subject }) },
-    req,
-    returning: false,
+    values: { thread: continueThread(thread, { id: messageId, from: 'desk', subject }) },
   })
   return {
     messageId,

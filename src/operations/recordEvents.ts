@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { insertTogether } from '@/database/insertTogether'
 import { plainFields } from '@/database/plainFields'
+import { setPlainFields } from '@/database/setPlainFields'
 import { linkEvent } from '@/domain/eventChain'
 import type { EnquiryEvent } from '@/payload-types'
 
@@ -36,12 +37,11 @@ export const recordEvents = ({
   inTransaction(req, async () => {
     const { docs, end } = await chain({ req, enquiry, events })
     // First, so that two processes that append at once meet a write conflict, not a taken number.
-    await req.payload.db.updateOne({
+    await setPlainFields({
+      req,
       collection: 'enquiries',
       id: enquiry,
-      data: { history: end },
-      req,
-      returning: false,
+      values: { 'history.sequence': end.sequence, 'history.hash': end.hash },
     })
     // Straight to the database: nobody may write here but this operation.
     await insertTogether({ req, collection: 'enquiry-events', docs })

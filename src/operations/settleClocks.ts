@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { setPlainFields } from '@/database/setPlainFields'
 import type { Clock } from '@/domain/serviceLevel/clock'
 import { isOpenClock } from '@/domain/serviceLevel/clock'
 import { type ClockName, clockNames } from '@/domain/serviceLevel/clockNames'
@@ -54,13 +55,12 @@ export const settleClocks = ({
     const { version } = settings
     const due = dueOf([...open, ...(await beginClocks({ req, enquiry, version, begun }))])
     if (!isSame(due, enquiry.due)) {
-      await req.payload.db.updateOne({
-        collection: 'enquiries',
-        id,
-        data: { due },
-        req,
-        returning: false,
-      })
+      const values = {
+        'due.acknowledgeBy': due.acknowledgeBy,
+        'due.triageBy': due.triageBy,
+        'due.respondBy': due.respondBy,
+      }
+      await setPlainFields({ req, collection: 'enquiries', id, values })
     }
     return due
   })

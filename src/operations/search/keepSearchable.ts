@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { plainFields } from '@/database/plainFields'
 import { writeSearchEntry } from '@/database/searchIndex/writeSearchEntry'
 import type { Company, Contact, Enquiry } from '@/payload-types'
 
@@ -27,33 +28,28 @@ export async function keepSearchable(
 }
 
 // Straight from the database: the index is the product's own, whoever saves the record.
-const read = async <T extends { id: string }>(
+async function read<T extends { id: string }>(
   req: PayloadRequest,
   collection: SearchedSlug,
   id: null | string,
-): Promise<null | T> =>
-  id
-    ? req.payload.db.findOne<T>({
-        collection,
-        req,
-        select: fields[collection],
-        where: { id: { equals: id } },
-      })
-    : null
+): Promise<null | T> {
+  const found = id && (await plainFields({ req, collection, id, fields: fields[collection] }))
+  return found ? ({ ...found, id } as unknown as T) : null
+}
 
 const fields = {
-  enquiries: {
-    reference: true,
-    subject: true,
-    message: true,
-    contact: true,
-    company: true,
-    owner: true,
-    projectManager: true,
-    themes: true,
-    stage: true,
-    receivedAt: true,
-  },
-  contacts: { name: true, email: true, phone: true, themes: true, createdAt: true },
-  companies: { name: true, domain: true, themes: true, createdAt: true },
-} as const
+  enquiries: [
+    'reference',
+    'subject',
+    'message',
+    'contact',
+    'company',
+    'owner',
+    'projectManager',
+    'themes',
+    'stage',
+    'receivedAt',
+  ],
+  contacts: ['name', 'email', 'phone', 'themes', 'createdAt'],
+  companies: ['name', 'domain', 'themes', 'createdAt'],
+}

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
+import { plainFields } from '@/database/plainFields'
 import { idOf } from '@/operations/idOf'
 import { idsOf } from '@/operations/idsOf'
 import { keepSearchable } from '@/operations/search/keepSearchable'
@@ -21,17 +22,7 @@ type Party = {
 
 async function remember({ req, collection, id, themes }: Party): Promise<void> {
   if (!id || themes.length === 0) return
-  const party = await req.payload.findByID({
-    collection,
-    id,
-    depth: 0,
-    disableErrors: true,
-    // The system keeps this field; whoever saves the enquiry may not be allowed to.
-    overrideAccess: true,
-    req,
-    select: { themes: true },
-    trash: true,
-  })
+  const party = await plainFields({ req, collection, id, fields: ['themes'] })
   const known = idsOf(party?.themes)
   const unknown = themes.filter((theme) => !known.includes(theme))
   if (!party || unknown.length === 0) return
