@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { Payload } from 'payload'
 
 type Sources = ReadonlyMap<string, ReadonlySet<string>>
 
@@ -39,8 +38,3 @@ export class ContentChanges {
     this.add(this.#concerned)
   }
 }
-
-export type WithContentChanges = { contentChanges: ContentChanges }
-
-export const contentChangesOf = (payload: Payload): ContentChanges =>
-  (payload.db as unknown as WithContentChanges).contentChanges

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import type { ContentChange } from '@/payload-types'
 
-import { contentChangesOf } from './contentChanges'
+import { contentChangesOf } from './contentChangesOf'
 
 const PAUSE_MS = 300
 const TRUSTED_MS = 1_000

@@ -5,7 +5,8 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import { ContentChanges, type WithContentChanges } from './contentChanges'
+import { ContentChanges } from './contentChanges'
+import type { WithContentChanges } from './contentChangesOf'
 import { contentSources } from './contentSources'
 
 // Of versions nothing is public; `upsert` is `updateOne` by another name.
@@ -22,6 +23,13 @@ const WRITES = [
 type Args = { collection?: string; slug?: string; req?: PayloadRequest }
 type Write = (args: Args) => Promise<unknown>
 
+type Notice = {
+  database: BaseDatabaseAdapter
+  changes: ContentChanges
+  /** What each open transaction has changed. */
+  open: Map<string, Set<string>>
+}
+
 /**
  * Notices every write, by whatever road it comes, that can change what anonymous people read. This
  * process knows of it before the writer hears that it is done; for the others a note is stored in
@@ -34,16 +42,19 @@ export function withContentChanges<T extends BaseDatabaseAdapter>(
   return {
     ...adapter,
     init: (args) => {
+      const database = adapter.init(args)
       const changes = new ContentChanges(contentSources(args.payload.config))
-      return Object.assign(notice(adapter.init(args), changes), { contentChanges: changes })
+      const notice: Notice = { database, changes, open: new Map() }
+      followTransactions(notice)
+      followWrites(notice)
+      return Object.assign(database, { contentChanges: changes })
     },
   }
 }
 
-function notice<T extends BaseDatabaseAdapter>(database: T, changes: ContentChanges): T {
+function followTransactions(notice: Notice): void {
+  const { changes, database, open } = notice
   const { beginTransaction, commitTransaction, rollbackTransaction } = database
-  /** What each open transaction has changed. */
-  const open = new Map<string, Set<string>>()
 
   database.beginTransaction = async (options) => {
     const id = await beginTransaction.call(database, options)
@@ -55,7 +66,7 @@ function notice<T extends BaseDatabaseAdapter>(database: T, changes: ContentChan
     const changed = open.get(transactionID) ?? new Set()
     open.delete(transactionID)
     try {
-      await note(changed, transactionID)
+      await leaveNote(notice, changed, transactionID)
       await commitTransaction.call(database, id)
     } finally {
       // After an error too: what became of the transaction is then uncertain.
@@ -66,63 +77,75 @@ function notice<T extends BaseDatabaseAdapter>(database: T, changes: ContentChan
     open.delete(String(await id))
     await rollbackTransaction.call(database, id)
   }
+}
 
-  const note = async (changed: ReadonlySet<string>, transactionID?: string) => {
-    if (changed.size === 0) return
-    const data = { process: changes.process, names: [...changed] }
-    await database.create({
-      collection: 'content-changes',
-      data,
-      req: { transactionID } as PayloadRequest,
-    })
-  }
-
-  const writes = database as unknown as Record<(typeof WRITES)[number], Write>
+function followWrites(notice: Notice): void {
+  const writes = notice.database as unknown as Record<(typeof WRITES)[number], Write>
   for (const name of WRITES) {
     const write = writes[name]
     writes[name] = async function (this: unknown, args) {
       const changed = args.collection ?? `globals/${args.slug}`
-      if (!changes.concern(changed)) return write.call(this, args)
-      const transaction = open.get(String(await args.req?.transactionID))
-      if (!transaction) return alone(changed, (id) => write.call(this, within(id, args)))
+      if (!notice.changes.concern(changed)) return write.call(this, args)
+      const transaction = notice.open.get(String(await args.req?.transactionID))
+      if (!transaction) return writeAlone(notice, changed, args, write)
       transaction.add(changed)
       return write.call(this, args)
     }
   }
-
-  /** A write that belongs to no transaction gets one, for itself and its note. */
-  async function alone<R>(changed: string, write: (id: null | string) => Promise<R>): Promise<R> {
-    // Not the function of above: where MongoDB has no transactions, Payload puts another in its place.
-    const id = (await database.beginTransaction()) as null | string
-    if (id === null) return withoutTransaction(changed, () => write(null))
-    open.get(id)?.add(changed)
-    try {
-      const result = await write(id)
-      await database.commitTransaction(id)
-      return result
-    } catch (error) {
-      await database.rollbackTransaction(id)
-      throw error
-    }
-  }
-
-  async function withoutTransaction<R>(changed: string, write: () => Promise<R>): Promise<R> {
-    const names = new Set([changed])
-    try {
-      const result = await write()
-      await note(names)
-      return result
-    } finally {
-      changes.add(names)
-    }
-  }
-
-  return database
 }
 
-function within(transactionID: null | string, args: Args): Args {
-  if (transactionID === null) return args
+/** A write that belongs to no transaction gets one, for itself and its note. */
+async function writeAlone(
+  notice: Notice,
+  changed: string,
+  args: Args,
+  write: Write,
+): Promise<unknown> {
+  const { database, open } = notice
+  const id = await database.beginTransaction()
+  // MongoDB has no transactions where it is no replica set.
+  if (id === null) return writeThenNote(notice, changed, () => write.call(database, args))
+  open.get(String(id))?.add(changed)
+  try {
+    const result = await write.call(database, within(id, args))
+    await database.commitTransaction(id)
+    return result
+  } catch (error) {
+    await database.rollbackTransaction(id)
+    throw error
+  }
+}
+
+async function writeThenNote<T>(
+  notice: Notice,
+  changed: string,
+  write: () => Promise<T>,
+): Promise<T> {
+  const names = new Set([changed])
+  try {
+    const result = await write()
+    await leaveNote(notice, names)
+    return result
+  } finally {
+    notice.changes.add(names)
+  }
+}
+
+function within(transactionID: number | string, args: Args): Args {
   const req = args.req ? isolateObjectProperty(args.req, 'transactionID') : ({} as PayloadRequest)
   req.transactionID = transactionID
   return { ...args, req }
+}
+
+async function leaveNote(
+  { changes, database }: Notice,
+  changed: ReadonlySet<string>,
+  transactionID?: string,
+): Promise<void> {
+  if (changed.size === 0) return
+  await database.create({
+    collection: 'content-changes',
+    data: { process: changes.process, names: [...changed] },
+    req: { transactionID } as PayloadRequest,
+  })
 }

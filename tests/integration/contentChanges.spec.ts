@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Payload } from 'payload'
 
 import { contentSlugs } from '@/collections/slugs'
-import { contentChangesOf } from '@/database/contentChanges'
+import { contentChangesOf } from '@/database/contentChangesOf'
 import { contentSources } from '@/database/contentSources'
 import { followContentChanges } from '@/database/followContentChanges'
 

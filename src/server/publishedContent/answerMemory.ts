@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import type { ContentChanges } from '@/database/contentChanges'
 import type { Follower } from '@/database/followContentChanges'
 
-import type { Answer } from './answer'
+import type { Answer } from './answerOf'
 import type { PublishedRead } from './publishedReads'
 
 type Kept = { answer: Answer; mark: number }

@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { handleEndpoints, type Payload } from 'payload'
 
-import { contentChangesOf } from '@/database/contentChanges'
+import { contentChangesOf } from '@/database/contentChangesOf'
 import { followContentChanges } from '@/database/followContentChanges'
 
-import { answerOf } from './answer'
+import { answerOf } from './answerOf'
 import { AnswerMemory } from './answerMemory'
 import { publishedReads, type PublishedRead } from './publishedReads'
 import { sendAnswer } from './sendAnswer'

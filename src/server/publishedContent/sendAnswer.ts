@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { acceptsEncoding } from './acceptsEncoding'
-import type { Answer, Variant } from './answer'
+import type { Answer, Variant } from './answerOf'
 
 /** What describes the content that a 304 does not send. */
 const OF_CONTENT = ['content-encoding', 'content-length', 'content-type']

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { ContentChanges } from '@/database/contentChanges'
-import { type Answer } from '@/server/publishedContent/answer'
+import { type Answer } from '@/server/publishedContent/answerOf'
 import { AnswerMemory } from '@/server/publishedContent/answerMemory'
 import type { PublishedRead } from '@/server/publishedContent/publishedReads'
 
