@@ -1,9 +1,6 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import path from 'node:path'
 
 import type { Env } from '@/env'
-import { migrations } from '@/migrations/sqlite'
 
 import { busyTimeout } from './busyTimeout'
 import { withOneWriter } from './oneWriter'
@@ -11,16 +8,23 @@ import { withWriteGate } from './writeGate'
 
 type DatabaseEnv = Pick<Env, 'DATABASE_URL' | 'NODE_ENV'>
 
-/** The adapter that DATABASE_URL asks for: `file:` → SQLite, `mongodb:` → MongoDB. */
+/**
+ * The adapter that DATABASE_URL asks for: `file:` → SQLite, `mongodb:` → MongoDB. The other one, which
+ * is large, is never loaded.
+ */
 export const databaseAdapter = (env: DatabaseEnv) =>
   env.DATABASE_URL.startsWith('mongodb') ? mongodb(env) : sqlite(env)
 
-const mongodb = ({ DATABASE_URL }: DatabaseEnv) =>
+async function mongodb({ DATABASE_URL }: DatabaseEnv) {
+  const { mongooseAdapter } = await import('@payloadcms/db-mongodb')
   // The unique indexes are there before the first write, not some time after it.
-  mongooseAdapter({ ensureIndexes: true, url: DATABASE_URL })
+  return mongooseAdapter({ ensureIndexes: true, url: DATABASE_URL })
+}
 
-const sqlite = ({ DATABASE_URL, NODE_ENV }: DatabaseEnv) =>
-  withWriteGate(
+async function sqlite({ DATABASE_URL, NODE_ENV }: DatabaseEnv) {
+  const { sqliteAdapter } = await import('@payloadcms/db-sqlite')
+  const { migrations } = await import('@/migrations/sqlite')
+  return withWriteGate(
     withOneWriter(
       sqliteAdapter({
         busyTimeout,
@@ -35,3 +39,4 @@ const sqlite = ({ DATABASE_URL, NODE_ENV }: DatabaseEnv) =>
       DATABASE_URL,
     ),
   )
+}
