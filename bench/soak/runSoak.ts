@@ -33,7 +33,7 @@ export async function runSoak(minutes: number): Promise<boolean> {
   })
   try {
     console.log(`${minutes} minutes at ${product.url} …`)
-    const counts = await useAll(product, Date.now() + minutes * 60_000)
+    const counts = await loadEvenly(product, Date.now() + minutes * 60_000)
     return tell(samples, counts, minutes)
   } finally {
     await product.end()
@@ -44,7 +44,7 @@ export async function runSoak(minutes: number): Promise<boolean> {
 
 type Counts = Record<string, { done: number; failed: number }>
 
-async function useAll({ url }: ServerProcess, deadline: number): Promise<Counts> {
+async function loadEvenly({ url }: ServerProcess, deadline: number): Promise<Counts> {
   const reads = Object.values(await publishedReads(url))
   const authorization = await signIn(url)
   const get = async (at: string, headers?: HeadersInit) => {
