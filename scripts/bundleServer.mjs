@@ -22,7 +22,9 @@ export async function bundleServer(outdir) {
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
     // Next is a framework with its own build; the others have native parts.
-    external: ['next', 'react', 'react-dom', 'sharp', 'libsql', '@libsql/client'],
+    external: ['next', 'react', 'react-dom', 'sharp', 'libsql'],
+    // A database is a file here: the clients of remote ones stay away.
+    alias: { '@libsql/client': '@libsql/client/sqlite3' },
     tsconfig: 'tsconfig.json',
     // Among them lexical's build without a top-level await.
     conditions: ['production', 'module'],

@@ -21,7 +21,7 @@ export const thorough: Plan = {
 export const quick: Plan = {
   connections: 20,
   rounds: 1,
-  seconds: 1,
-  warmUpSeconds: 1,
+  seconds: 2,
+  warmUpSeconds: 2,
   enquiries: 40,
 }

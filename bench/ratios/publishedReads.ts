@@ -6,6 +6,6 @@ export async function publishedReads(url: string): Promise<Record<string, string
   return {
     list,
     one: `/api/assets/${docs[0]!.id}?depth=1&locale=ko`,
-    map: '/api/assets?limit=200&depth=1&locale=ko&where[mapNumber][exists]=true&sort=mapNumber',
+    map: '/api/assets?limit=200&depth=0&locale=ko&where[mapNumber][exists]=true&sort=mapNumber',
   }
 }
