@@ -1,9 +1,7 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import path from 'node:path'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 import type { Env } from '@/env'
-import { migrations } from '@/migrations/sqlite'
 
 import { withBoundedCounts } from './boundedCounts'
 import { withSqliteClient } from './sqliteClient'
@@ -15,33 +13,37 @@ import { withWriteGate } from './writeGate'
 
 type DatabaseEnv = Pick<Env, 'DATABASE_URL' | 'NODE_ENV'>
 
-/** The adapter that DATABASE_URL asks for: `file:` → SQLite, `mongodb:` → MongoDB. */
-export const databaseAdapter = (env: DatabaseEnv) =>
+/**
+ * The adapter that DATABASE_URL asks for: `file:` → SQLite, `mongodb:` → MongoDB. The other one, which
+ * is large, is never loaded.
+ */
+export const databaseAdapter = async (env: DatabaseEnv) =>
   env.DATABASE_URL.startsWith('mongodb')
-    ? withBoundedCounts(withSearchIndex(mongodb(env)))
-    : withBoundedCounts(withSearchIndex(forManyRows(sqlite(env))))
+    ? forTheDesk(await mongodb(env))
+    : forTheDesk(await sqlite(env))
 
-/** Keeps what lists ask of SQLite as quick as it is in the beginning. */
-const forManyRows = (adapter: ReturnType<typeof sqlite>) =>
-  withLargeStatistics(withSteadyOrder(adapter))
+/** What the desk asks of a database, whichever it is. */
+const forTheDesk = <T extends BaseDatabaseAdapter>(adapter: DatabaseAdapterObj<T>) =>
+  withBoundedCounts(withSearchIndex(adapter))
 
-const mongodb = ({ DATABASE_URL }: DatabaseEnv) =>
+async function mongodb({ DATABASE_URL }: DatabaseEnv) {
+  const { mongooseAdapter } = await import('@payloadcms/db-mongodb')
   // The unique indexes are there before the first write, not some time after it.
-  withContentChanges(mongooseAdapter({ ensureIndexes: true, url: DATABASE_URL }))
+  return withContentChanges(mongooseAdapter({ ensureIndexes: true, url: DATABASE_URL }))
+}
 
-const sqlite = ({ DATABASE_URL, NODE_ENV }: DatabaseEnv) =>
-  withContentChanges(
-    withWriteGate(
-      withSqliteClient(
-        sqliteAdapter({
-          client: { url: DATABASE_URL },
-          idType: 'uuid',
-          migrationDir: path.resolve('src/migrations/sqlite'),
-          prodMigrations: migrations,
-          push: NODE_ENV !== 'production',
-          transactionOptions: {},
-        }),
-        DATABASE_URL,
-      ),
-    ),
-  )
+async function sqlite({ DATABASE_URL, NODE_ENV }: DatabaseEnv) {
+  const { sqliteAdapter } = await import('@payloadcms/db-sqlite')
+  const { migrations } = await import('@/migrations/sqlite')
+  const adapter = sqliteAdapter({
+    client: { url: DATABASE_URL },
+    idType: 'uuid',
+    migrationDir: path.resolve('src/migrations/sqlite'),
+    prodMigrations: migrations,
+    push: NODE_ENV !== 'production',
+    transactionOptions: {},
+  })
+  const gated = withContentChanges(withWriteGate(withSqliteClient(adapter, DATABASE_URL)))
+  // Keeps what lists ask as quick as it is in the beginning.
+  return withLargeStatistics(withSteadyOrder(gated))
+}

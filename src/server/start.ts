@@ -11,6 +11,7 @@ import { createListener } from './createListener'
 import { ensureAdministrator } from './ensureAdministrator'
 import { nextPages } from './nextPages'
 import { defaultLimits } from './rateLimits'
+import { shareWithPages } from './runningPayload'
 import type { ServerState } from './serverState'
 import { startSummary } from './startSummary'
 import { stopOnSignal } from './stopOnSignal'
@@ -19,6 +20,7 @@ import { stopOnSignal } from './stopOnSignal'
 export async function start(): Promise<void> {
   const state: ServerState = { pagesReady: env.PAGES === 'off', stopping: false }
   const payload = await getPayload({ config, cron: true })
+  shareWithPages(payload)
   const counts = await loadProspectus(payload)
   const administrator = await ensureAdministrator(payload, env)
   const jobs = startJobs(payload)
