@@ -3,6 +3,7 @@ import type { SQLiteColumn } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import { randomUUID } from 'node:crypto'
 import { type CollectionSlug, type PayloadRequest, ValidationError } from 'payload'
 
+import { isValidationError } from './isValidationError'
 import { nativeQuery } from './nativeQuery'
 
 type Doc = Record<string, unknown>
@@ -101,7 +102,7 @@ async function insertOne({ req, collection, data, skipTaken }: One): Promise<nul
     const { id } = await req.payload.db.create({ collection, data, req })
     return String(id)
   } catch (error) {
-    if (skipTaken && error instanceof ValidationError) return null
+    if (skipTaken && isValidationError(error)) return null
     throw error
   }
 }
