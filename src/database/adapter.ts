@@ -11,7 +11,6 @@ import { withLargeStatistics } from './withLargeStatistics'
 import { withOneWriter } from './oneWriter'
 import { withPageCache } from './withPageCache'
 import { withSearchIndex } from './withSearchIndex'
-import { withSteadyOrder } from './withSteadyOrder'
 import { withWriteGate } from './writeGate'
 
 type DatabaseEnv = Pick<Env, 'DATABASE_URL' | 'NODE_ENV'>
@@ -24,7 +23,7 @@ export const databaseAdapter = (env: DatabaseEnv) =>
 
 /** Keeps what lists ask of SQLite as quick as it is in the beginning. */
 const forManyRows = (adapter: ReturnType<typeof sqlite>) =>
-  withLargeStatistics(withSteadyOrder(withPageCache(adapter)))
+  withLargeStatistics(withPageCache(adapter))
 
 const mongodb = ({ DATABASE_URL }: DatabaseEnv) =>
   // The unique indexes are there before the first write, not some time after it.
