@@ -5,8 +5,9 @@ import path from 'node:path'
 import type { Env } from '@/env'
 import { migrations } from '@/migrations/sqlite'
 
-import { withBoundedCounts } from './boundedCounts'
 import { busyTimeout } from './busyTimeout'
+import { withMongoLists } from './lists/withMongoLists'
+import { withSqliteLists } from './lists/withSqliteLists'
 import { withLargeStatistics } from './withLargeStatistics'
 import { withOneWriter } from './oneWriter'
 import { withPageCache } from './withPageCache'
@@ -18,8 +19,8 @@ type DatabaseEnv = Pick<Env, 'DATABASE_URL' | 'NODE_ENV'>
 /** The adapter that DATABASE_URL asks for: `file:` → SQLite, `mongodb:` → MongoDB. */
 export const databaseAdapter = (env: DatabaseEnv) =>
   env.DATABASE_URL.startsWith('mongodb')
-    ? withBoundedCounts(withSearchIndex(mongodb(env)))
-    : withBoundedCounts(withSearchIndex(forManyRows(sqlite(env))))
+    ? withMongoLists(withSearchIndex(mongodb(env)))
+    : withSqliteLists(withSearchIndex(forManyRows(sqlite(env))))
 
 /** Keeps what lists ask of SQLite as quick as it is in the beginning. */
 const forManyRows = (adapter: ReturnType<typeof sqlite>) =>
