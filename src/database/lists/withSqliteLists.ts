@@ -31,6 +31,7 @@ export const withSqliteLists = (
       if (!growing.has(collection) || pagination === false || !limit)
         return find.call(database, args)
       const ids = await firstIds(database, args)
+      if (ids.length === 0) return pageOf({ docs: [], page, limit, total: 0 })
       const total = await totalOf(database, { ...args, counted: ids.length })
       const where = ids.length > mostCounted ? args.where : { id: { in: ids } }
       // First which they are, then what is in them: it is read of no more than a page.
