@@ -1,14 +1,13 @@
 import path from 'node:path'
-import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 import type { Env } from '@/env'
 
-import { withBoundedCounts } from './boundedCounts'
+import { withMongoLists } from './lists/withMongoLists'
+import { withSqliteLists } from './lists/withSqliteLists'
 import { withSqliteClient } from './sqliteClient'
 import { withContentChanges } from './withContentChanges'
 import { withLargeStatistics } from './withLargeStatistics'
 import { withSearchIndex } from './withSearchIndex'
-import { withSteadyOrder } from './withSteadyOrder'
 import { withWriteGate } from './writeGate'
 
 type DatabaseEnv = Pick<Env, 'DATABASE_URL' | 'NODE_ENV'>
@@ -17,19 +16,14 @@ type DatabaseEnv = Pick<Env, 'DATABASE_URL' | 'NODE_ENV'>
  * The adapter that DATABASE_URL asks for: `file:` → SQLite, `mongodb:` → MongoDB. The other one, which
  * is large, is never loaded.
  */
-export const databaseAdapter = async (env: DatabaseEnv) =>
-  env.DATABASE_URL.startsWith('mongodb')
-    ? forTheDesk(await mongodb(env))
-    : forTheDesk(await sqlite(env))
-
-/** What the desk asks of a database, whichever it is. */
-const forTheDesk = <T extends BaseDatabaseAdapter>(adapter: DatabaseAdapterObj<T>) =>
-  withBoundedCounts(withSearchIndex(adapter))
+export const databaseAdapter = (env: DatabaseEnv) =>
+  env.DATABASE_URL.startsWith('mongodb') ? mongodb(env) : sqlite(env)
 
 async function mongodb({ DATABASE_URL }: DatabaseEnv) {
   const { mongooseAdapter } = await import('@payloadcms/db-mongodb')
   // The unique indexes are there before the first write, not some time after it.
-  return withContentChanges(mongooseAdapter({ ensureIndexes: true, url: DATABASE_URL }))
+  const adapter = mongooseAdapter({ ensureIndexes: true, url: DATABASE_URL })
+  return withMongoLists(withSearchIndex(withContentChanges(adapter)))
 }
 
 async function sqlite({ DATABASE_URL, NODE_ENV }: DatabaseEnv) {
@@ -44,6 +38,5 @@ async function sqlite({ DATABASE_URL, NODE_ENV }: DatabaseEnv) {
     transactionOptions: {},
   })
   const gated = withContentChanges(withWriteGate(withSqliteClient(adapter, DATABASE_URL)))
-  // Keeps what lists ask as quick as it is in the beginning.
-  return withLargeStatistics(withSteadyOrder(gated))
+  return withSqliteLists(withSearchIndex(withLargeStatistics(gated)))
 }

@@ -5,7 +5,7 @@ import { plainFields } from '@/database/plainFields'
 import type { Clock } from '@/domain/serviceLevel/clock'
 import type { ClockName } from '@/domain/serviceLevel/clockNames'
 import { priorityOf } from '@/domain/serviceLevel/priorities'
-import type { Enquiry, Clock as Row } from '@/payload-types'
+import type { Clock as Row } from '@/payload-types'
 
 import { idOf } from './idOf'
 import { idsOf } from './idsOf'

@@ -3,7 +3,9 @@ import type { Payload, PayloadRequest } from 'payload'
 import { idsOf } from '@/operations/idsOf'
 import { systemRequest } from '@/operations/systemRequest'
 
-import { type History, historyOf, historySlugs, type Plan, receivedAt, type Row } from './historyOf'
+import { type History, historyOf, historySlugs, receivedAt } from './historyOf'
+import type { Plan } from './plan'
+import type { Row } from './row'
 import { mongoRows } from './mongoRows'
 import { sqliteRows } from './sqliteRows'
 

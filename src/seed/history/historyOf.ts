@@ -1,8 +1,5 @@
 import type { SearchEntry } from '@/database/searchIndex/searchEntry'
 import { dueTimes } from '@/domain/serviceLevel/dueTimes'
-import { linkEvent } from '@/domain/eventChain'
-import { isClosed } from '@/domain/pipeline/closedStatuses'
-import { pipelineVersion } from '@/domain/pipeline/pipelineVersion'
 import { formatReference } from '@/domain/reference'
 import { defaultSettings } from '@/domain/serviceLevel/serviceSettings'
 import type { Language } from '@/i18n/languages'
@@ -13,10 +10,12 @@ import type { Company, Contact, Enquiry } from '@/payload-types'
 import { clocksOf } from './clocksOf'
 import { messageOf } from './messageOf'
 import { type Party, partyOf } from './party'
+import type { Plan, Theme } from './plan'
 import { Random } from './random'
-import { type Step, storyOf } from './story'
-
-export type Row = Record<string, unknown>
+import type { Row } from './row'
+import { iso, stamps } from './stamps'
+import { storyOf } from './story'
+import { tell } from './tell'
 
 /** Rows of one enquiry by collection, each as Payload would give it to its database. */
 export type History = Record<(typeof historySlugs)[number], Row[]> & { found: SearchEntry[] }
@@ -33,23 +32,8 @@ export const historySlugs = [
   'clocks',
 ] as const
 
-export type Theme = { id: string; owner: string }
-
-/** What the histories are made from; the same plan makes the same histories. */
-export type Plan = {
-  size: number
-  start: number
-  until: number
-  themes: readonly Theme[]
-  /** A new id, of the kind that the database has. */
-  newId: (random: Random, at: number) => string
-}
-
 /** Enquiries of one company, by which of its people. */
 const writers = [0, 1, 2, 0, 1]
-
-const iso = (at: number) => new Date(at).toISOString()
-const stamps = (at: number) => ({ createdAt: iso(at), updatedAt: iso(at) })
 
 /** The n-th enquiry of a plan with all that belongs to it; `number` is its own of its year. */
 export function historyOf(plan: Plan, n: number, number: number): History {
@@ -241,119 +225,3 @@ const contactRow = (
   themes,
   ...stamps(at),
 })
-
-type Telling = {
-  plan: Plan
-  random: Random
-  id: string
-  reference: string
-  at: number
-  theme: Theme
-  party: Party
-  email: string
-  steps: Step[]
-}
-
-/** What the steps of a story leave behind: where the enquiry stands, its events, mails and talks. */
-function tell({ plan, random, id, reference, at, theme, party, email, steps }: Telling) {
-  const { language } = party
-  const events: Row[] = []
-  const mails: Row[] = []
-  const interactions: Row[] = []
-  const log = (when: number, event: Row) => {
-    const previousHash = (events.at(-1)?.hash as string | undefined) ?? null
-    const content = { ...event, enquiry: id, at: iso(when), sequence: events.length + 1 }
-    const hash = linkEvent(previousHash, content)
-    events.push({ ...content, id: plan.newId(random, when), previousHash, hash, ...stamps(when) })
-  }
-  const send = (when: number, kind: 'acknowledgement' | 'reply', text: string) => {
-    const mail = plan.newId(random, when)
-    mails.push({
-      id: mail,
-      enquiry: id,
-      kind,
-      to: email,
-      language,
-      subject: `[${reference}]`,
-      text,
-      messageId: `<${reference.toLowerCase()}.${mail}@one-front-door.invalid>`,
-      references: [],
-      automatic: kind === 'acknowledgement' ? 'auto-replied' : null,
-      state: 'sent',
-      attempts: 1,
-      nextAttemptAt: iso(when),
-      claimedAt: iso(when),
-      sentAt: iso(when + 2000),
-      ...stamps(when),
-    })
-    log(when, { type: 'mail-queued', to: kind, detail: { mail } })
-    log(when + 2000, { type: 'mail-sent', to: kind, detail: { mail } })
-    return mail
-  }
-  const talk = (when: number, direction: 'inbound' | 'outbound', mail?: string) => {
-    interactions.push({
-      id: plan.newId(random, when),
-      enquiry: id,
-      kind: 'email',
-      direction,
-      automatic: false,
-      summary: said[direction][language],
-      body: said[direction][language],
-      at: iso(when),
-      mail,
-      author: direction === 'outbound' ? theme.owner : null,
-      ...stamps(when),
-    })
-    const detail = { kind: 'email', at: iso(when), automatic: false }
-    log(when, { type: 'interaction', to: direction, detail })
-  }
-
-  log(at, { type: 'received', to: 'received', detail: { channel: 'form' } })
-  log(at, {
-    type: 'routed',
-    to: theme.owner,
-    version: 'seed',
-    detail: { decidedBy: 'text', theme: theme.id, confidence: 0.8 },
-  })
-  send(at + 500, 'acknowledgement', said.acknowledgement[language])
-  let place = { stage: 'received', status: 'ongoing' }
-  let ball = 'ours'
-  let lastInteractionAt: null | string = null
-  let closedAt: null | number = null
-  for (const step of steps) {
-    if (step.does === 'move') {
-      log(step.at, {
-        type: 'moved',
-        from: `${step.from.stage}/${step.from.status}`,
-        to: `${step.to.stage}/${step.to.status}`,
-        actor: theme.owner,
-        version: pipelineVersion,
-        detail: { kind: step.kind, brokenGuards: [] },
-      })
-      place = step.to
-      if (isClosed(step.to.status)) closedAt = step.at
-      continue
-    }
-    lastInteractionAt = iso(step.at)
-    ball = step.does === 'reply' ? 'investor' : 'ours'
-    if (step.does === 'reply')
-      talk(step.at, 'outbound', send(step.at, 'reply', said.outbound[language]))
-    else talk(step.at, 'inbound')
-  }
-  return { ...place, ball, lastInteractionAt, closedAt, events, mails, interactions }
-}
-
-const said: Record<'acknowledgement' | 'inbound' | 'outbound', Record<Language, string>> = {
-  acknowledgement: {
-    en: 'Thank you for writing to Invest Liverpool. A person will answer you.',
-    ko: '인베스트 리버풀에 문의해 주셔서 감사합니다. 담당자가 직접 답변을 드리겠습니다.',
-  },
-  inbound: {
-    en: 'Thank you. We would like to hear more about the sites.',
-    ko: '감사합니다. 부지에 대해 더 알고 싶습니다.',
-  },
-  outbound: {
-    en: 'Thank you for your enquiry. We have two places in mind and would like to show you both.',
-    ko: '문의해 주셔서 감사합니다. 적합한 장소 두 곳을 안내해 드리고자 합니다.',
-  },
-}

@@ -1,4 +1,5 @@
-import type { History, Plan } from './historyOf'
+import type { History } from './historyOf'
+import type { Plan } from './plan'
 
 /** Puts very many rows into a database beside Payload's own way: no hook, no rule, nothing read back. */
 export type RowWriter = {

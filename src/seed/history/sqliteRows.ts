@@ -8,7 +8,8 @@ import { collectionTerm } from '@/database/searchIndex/collectionTerm'
 import type { SearchEntry } from '@/database/searchIndex/searchEntry'
 import { env } from '@/env'
 
-import { historySlugs, type Row } from './historyOf'
+import { historySlugs } from './historyOf'
+import type { Row } from './row'
 import type { RowWriter } from './rowWriter'
 
 type Value = null | number | string
@@ -21,6 +22,7 @@ const pragmas = `PRAGMA busy_timeout = 20000; PRAGMA foreign_keys = OFF; PRAGMA 
 /** Writes rows into SQLite, the indexes after the rows: sorted at once, not kept in order one by one. */
 export function sqliteRows(payload: Payload): RowWriter {
   const database = new Database(env.DATABASE_URL.replace(/^file:/, ''))
+  const prepare = preparing(database)
   database.exec(pragmas)
   const indexes = dropIndexes(database)
   return {
@@ -32,8 +34,8 @@ export function sqliteRows(payload: Payload): RowWriter {
     write: (rows) => {
       database.exec('BEGIN IMMEDIATE')
       for (const slug of historySlugs)
-        for (const table of tablesOf(payload, slug, rows[slug])) insert(database, table)
-      for (const entry of rows.found) index(database, entry)
+        for (const table of tablesOf(payload, slug, rows[slug])) insert(prepare, table)
+      for (const entry of rows.found) index(prepare, entry)
       database.exec('COMMIT')
       return Promise.resolve()
     },
@@ -44,6 +46,18 @@ export function sqliteRows(payload: Payload): RowWriter {
       database.close()
       return Promise.resolve()
     },
+  }
+}
+
+type Prepare = (sql: string) => Database.Statement
+
+/** Each statement is prepared once. */
+function preparing(database: Database.Database): Prepare {
+  const prepared = new Map<string, Database.Statement>()
+  return (sql) => {
+    const statement = prepared.get(sql) ?? database.prepare(sql)
+    prepared.set(sql, statement)
+    return statement
   }
 }
 
@@ -118,19 +132,20 @@ function plain(value: unknown): Value {
   return typeof value === 'object' ? JSON.stringify(value) : (value as Value)
 }
 
-function index(database: Database.Database, { collection, record, terms }: SearchEntry): void {
-  const { lastInsertRowid } = database
-    .prepare('insert into search_records (collection, record) values (?, ?)')
-    .run(collection, record)
-  database
-    .prepare('insert into search_terms (rowid, terms) values (?, ?)')
-    .run(lastInsertRowid, [...terms, collectionTerm(collection)].join(' '))
+function index(prepare: Prepare, { collection, record, terms }: SearchEntry): void {
+  const { lastInsertRowid } = prepare(
+    'insert into search_records (collection, record) values (?, ?)',
+  ).run(collection, record)
+  prepare('insert into search_terms (rowid, terms) values (?, ?)').run(
+    lastInsertRowid,
+    [...terms, collectionTerm(collection)].join(' '),
+  )
 }
 
-function insert(database: Database.Database, { name, rows }: Table): void {
+function insert(prepare: Prepare, { name, rows }: Table): void {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
   const names = columns.map((column) => `"${column}"`).join()
   const marks = columns.map(() => '?').join()
-  const statement = database.prepare(`insert into "${name}" (${names}) values (${marks})`)
+  const statement = prepare(`insert into "${name}" (${names}) values (${marks})`)
   for (const row of rows) statement.run(columns.map((column) => row[column] ?? null))
 }

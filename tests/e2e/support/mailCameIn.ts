@@ -1,5 +1,5 @@
-import { createClient } from '@libsql/client'
 import { createHash, randomUUID } from 'node:crypto'
+import Database from 'libsql'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
@@ -27,14 +27,17 @@ export async function mailCameIn(dataDir: string, mail: Mail): Promise<string> {
     message_key: sha256,
     attempts: 0,
   }
-  const client = createClient({ url: `file:${path.join(dataDir, 'one-front-door.db')}` })
-  await client.execute('PRAGMA busy_timeout = 5000')
-  await client.execute({
-    sql: `INSERT INTO incoming_mail (${Object.keys(row).join()}) VALUES (${Object.keys(row)
+  const database = new Database(path.join(dataDir, 'one-front-door.db'))
+  database.exec('PRAGMA busy_timeout = 5000')
+  const [columns, places] = [
+    Object.keys(row).join(),
+    Object.keys(row)
       .map(() => '?')
-      .join()})`,
-    args: Object.values(row),
-  })
-  client.close()
+      .join(),
+  ]
+  database
+    .prepare(`INSERT INTO incoming_mail (${columns}) VALUES (${places})`)
+    .run(...Object.values(row))
+  database.close()
   return row.id
 }

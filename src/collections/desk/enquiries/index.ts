@@ -99,7 +99,6 @@ export const enquiries: CollectionConfig = {
   indexes: [
     { fields: ['deletedAt', 'receivedAt'] },
     { fields: ['status', 'receivedAt'] },
-    { fields: ['deletedAt', 'due.respondBy', 'createdAt'] },
     { fields: ['status', 'due.respondBy'] },
     { fields: ['stage', 'status', 'receivedAt'] },
     { fields: ['owner', 'receivedAt'] },

@@ -2118,7 +2118,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`enquiries_created_at_idx\` ON \`enquiries\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`deletedAt_receivedAt_idx\` ON \`enquiries\` (\`deleted_at\`,\`received_at\`);`)
   await db.run(sql`CREATE INDEX \`status_receivedAt_idx\` ON \`enquiries\` (\`status\`,\`received_at\`);`)
-  await db.run(sql`CREATE INDEX \`deletedAt_due_respondBy_createdAt_idx\` ON \`enquiries\` (\`deleted_at\`,\`due_respond_by\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`status_due_respondBy_idx\` ON \`enquiries\` (\`status\`,\`due_respond_by\`);`)
   await db.run(sql`CREATE INDEX \`stage_status_receivedAt_idx\` ON \`enquiries\` (\`stage\`,\`status\`,\`received_at\`);`)
   await db.run(sql`CREATE INDEX \`owner_receivedAt_idx\` ON \`enquiries\` (\`owner_id\`,\`received_at\`);`)

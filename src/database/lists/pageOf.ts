@@ -1,0 +1,30 @@
+import type { PaginatedDocs } from 'payload'
+
+import { mostCounted } from './mostCounted'
+
+type Page<T> = { docs: T[]; page: number; limit: number; total: number }
+
+/**
+ * A page of a list as Payload answers it. Whether another follows is right on every page, also where
+ * the total says no more than that there are many.
+ */
+export function pageOf<T>({ docs, page, limit, total }: Page<T>): PaginatedDocs<T> {
+  const before = (page - 1) * limit
+  const isFull = docs.length === limit
+  const reached = before + docs.length + (isFull ? 1 : 0)
+  const totalDocs = total > mostCounted ? Math.max(total, reached) : total
+  const totalPages = Math.max(1, Math.ceil(totalDocs / limit))
+  const hasNextPage = total > mostCounted ? isFull : page < totalPages
+  return {
+    docs,
+    limit,
+    page,
+    pagingCounter: before + 1,
+    totalDocs,
+    totalPages,
+    hasPrevPage: page > 1,
+    prevPage: page > 1 ? page - 1 : null,
+    hasNextPage,
+    nextPage: hasNextPage ? page + 1 : null,
+  }
+}

@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+
+import { api } from '../support/api'
+import { bootPayload } from '../support/bootPayload'
+import { signIn } from '../support/signIn'
+
+let payload: Payload
+let stop: () => Promise<void>
+let desk: string
+let owner: { id: string; token: string }
+let other: { id: string; token: string }
+let theme: string
+
+const make = async (path: string, body: Record<string, unknown>) => {
+  const answer = await api(path, { token: desk, body })
+  expect(answer).toMatchObject({ status: 201 })
+  return answer.body.doc
+}
+const enquiry = (data: Record<string, unknown>) =>
+  make('/enquiries', { channel: 'phone', message: 'A call', ...data })
+
+const search = async (words: string, { slug = 'enquiries', token = desk, more = '' } = {}) => {
+  const answer = await api(`/${slug}?search=${encodeURIComponent(words)}&depth=0${more}`, { token })
+  expect(answer).toMatchObject({ status: 200 })
+  return (answer.body.docs as { id: string }[]).map(({ id }) => id)
+}
+
+beforeAll(async () => {
+  ;({ payload, stop } = await bootPayload())
+  desk = (await signIn(payload, 'desk')).token
+  owner = await signIn(payload, 'owner')
+  other = await signIn(payload, 'owner')
+  const data = { slug: 'one', name: 'One', order: 1, crossCutting: false, summary: 'One' }
+  const made = await payload.create({
+    collection: 'themes',
+    data: { ...data, owners: [owner.id], _status: 'published' },
+  })
+  theme = made.id
+})
+afterAll(() => stop())
+
+describe('the search for enquiries', () => {
+  let id: string
+  let reference: string
+  let contact: { id: string }
+
+  beforeAll(async () => {
+    const company = await make('/companies', { name: '한빛에너지', domain: 'hanbit.example' })
+    contact = await make('/contacts', {
+      name: 'Kim Min-ji',
+      email: 'minji.kim@hanbit.example',
+      company: company.id,
+    })
+    ;({ id, reference } = await enquiry({
+      subject: 'Tidal turbines',
+      message: 'We look for a quay. 배터리공장 부지를 찾고 있습니다.',
+      contact: contact.id,
+      company: company.id,
+      themes: [theme],
+    }))
+    await enquiry({ subject: 'Vaccines', message: 'Laboratory space, please.' })
+  })
+
+  it.each([
+    ['its subject', 'tidal turbine'],
+    ['how a word begins', 'turb'],
+    ['a word of its message', 'QUAY'],
+    ['Korean words, however spaced', '배터리 공장'],
+    ['the name of its contact', 'min-ji'],
+    ['the address of its contact', 'minji.kim@hanbit.example'],
+    ['the name of its company', '한빛'],
+    ['the domain of its company', 'hanbit.example'],
+    ['words of several of these', 'kim turbines 부지'],
+  ])('should find one by %s', async (_what, words) => {
+    expect(await search(words)).toEqual([id])
+  })
+
+  it('should find it by its reference', async () => {
+    expect(await search(reference)).toEqual([id])
+    expect(await search(reference.toLowerCase())).toEqual([id])
+  })
+
+  it.each(['turbine vaccine', 'zeppelin', '%', '"', '* OR *', "'); drop", '수소'])(
+    'should find none by %j',
+    async (words) => {
+      expect(await search(words)).toEqual([])
+    },
+  )
+
+  it('should go with other conditions, counts and the search box of the admin', async () => {
+    expect(await search('tidal', { more: '&where[channel][equals]=phone' })).toEqual([id])
+    expect(await search('tidal', { more: '&where[channel][equals]=form' })).toEqual([])
+    const count = await api('/enquiries/count?search=tidal', { token: desk })
+    expect(count.body.totalDocs).toBe(1)
+    for (const where of [
+      'where[search][like]',
+      'where[or][0][search][like]',
+      'where[title][contains]',
+    ]) {
+      const { body } = await api(`/enquiries?${where}=tidal`, { token: desk })
+      expect(body.docs).toMatchObject([{ id, contact: { id: contact.id } }])
+    }
+  })
+
+  it('should show to owners what is theirs, and to nobody what they may not read', async () => {
+    expect(await search('tidal', { token: owner.token })).toEqual([id])
+    expect(await search('vaccine', { token: owner.token })).toEqual([])
+    expect(await search('tidal', { token: other.token })).toEqual([])
+    expect((await api('/enquiries?search=tidal')).status).toBe(403)
+  })
+
+  it('should follow whoever it is given to', async () => {
+    await payload.update({ collection: 'enquiries', id, data: { owner: other.id } })
+    expect(await search('tidal', { token: other.token })).toEqual([id])
+  })
+
+  it('should follow what it and its contact are called', async () => {
+    await payload.update({ collection: 'enquiries', id, data: { subject: 'Wave power' } })
+    await payload.update({ collection: 'contacts', id: contact.id, data: { name: 'Lee Min-ji' } })
+    expect(await search('tidal')).toEqual([])
+    expect(await search('wave lee')).toEqual([id])
+    expect(await search('kim wave turbines')).toEqual([])
+  })
+
+  it('should not find what is in the trash', async () => {
+    const { id } = await enquiry({ subject: 'Zinc' })
+    expect(await search('zinc')).toEqual([id])
+    await payload.update({
+      collection: 'enquiries',
+      id,
+      data: { deletedAt: new Date().toISOString() },
+    })
+    expect(await search('zinc')).toEqual([])
+  })
+})
+
+describe('the search for contacts and companies', () => {
+  it('should find them by what they are known by', async () => {
+    const company = await make('/companies', { name: 'Alder Marine Ltd', domain: 'alder.example' })
+    const contact = await make('/contacts', {
+      name: 'Zoë Quinn',
+      email: 'zoe@alder.example',
+      phone: '+44 151 496 0000',
+    })
+    expect(await search('alder marine', { slug: 'companies' })).toEqual([company.id])
+    expect(await search('alder.example', { slug: 'companies' })).toEqual([company.id])
+    expect(await search('zoe quinn', { slug: 'contacts' })).toEqual([contact.id])
+    expect(await search('zoe@alder.example', { slug: 'contacts' })).toEqual([contact.id])
+    expect(await search('496', { slug: 'contacts' })).toEqual([contact.id])
+    expect(await search('zoe', { slug: 'contacts', token: owner.token })).toEqual([])
+  })
+
+  it('should show a contact to the owners of the themes that it asks about', async () => {
+    const contact = await make('/contacts', { name: 'Ursula', email: 'ursula@example.net' })
+    expect(await search('ursula', { slug: 'contacts', token: owner.token })).toEqual([])
+    await enquiry({ contact: contact.id, themes: [theme] })
+    expect(await search('ursula', { slug: 'contacts', token: owner.token })).toEqual([contact.id])
+  })
+
+  it('should find the enquiries of a merged contact by the one that is kept', async () => {
+    const kept = await make('/contacts', { name: 'Xenia Kept', email: 'xenia@example.com' })
+    const from = await make('/contacts', { name: 'Xenia Gone', email: 'xenia@example.net' })
+    const { id } = await enquiry({ contact: from.id })
+    const merged = await api(`/contacts/${kept.id}/merge`, { token: desk, body: { from: from.id } })
+    expect(merged.status).toBe(200)
+    expect(await search('kept')).toEqual([id])
+    expect(await search('gone')).toEqual([])
+  })
+})
+
+it('should be made of what there is where it is missing', async () => {
+  const { id } = await enquiry({ subject: 'Yttrium' })
+  const { systemRequest } = await import('@/operations/systemRequest')
+  const { prepareSearch } = await import('@/operations/search/prepareSearch')
+  const db = payload.db as unknown as {
+    client?: { execute: (sql: string) => Promise<unknown> }
+    connection?: { collection: (name: string) => { deleteMany: (all: object) => Promise<unknown> } }
+  }
+  await db.client?.execute('delete from search_terms')
+  await db.client?.execute('delete from search_records')
+  await db.connection?.collection('desk-search').deleteMany({})
+  expect(await search('yttrium')).toEqual([])
+  await prepareSearch(await systemRequest(payload))
+  expect(await search('yttrium')).toEqual([id])
+})
