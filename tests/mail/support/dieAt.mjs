@@ -28,8 +28,7 @@ Socket.prototype.write = function (data, ...args) {
 
 let isClaimed = false
 let isCommitted = false
-const { prepare } = Database.prototype
-Database.prototype.prepare = function (sql, ...args) {
+function dieBefore(sql) {
   if (isCommitted && is('after the commit')) die()
   if (sql.startsWith('update "incoming_mail" set "state"')) {
     if (is('after the verdict')) die()
@@ -39,5 +38,17 @@ Database.prototype.prepare = function (sql, ...args) {
     if (is('before the commit')) die()
     isCommitted = true
   }
-  return prepare.call(this, sql, ...args)
+}
+
+const { prepare } = Database.prototype
+Database.prototype.prepare = function (sql, ...args) {
+  const statement = prepare.call(this, sql, ...args)
+  for (const name of ['all', 'run']) {
+    const execute = statement[name]
+    statement[name] = function (...values) {
+      dieBefore(sql)
+      return execute.apply(this, values)
+    }
+  }
+  return statement
 }
