@@ -37,7 +37,8 @@ export const withSqliteLists = (
       const where = isMore ? args.where : { id: { in: ids } }
       // First which they are, then what is in them: it is read of no more than a page.
       const asked = { ...args, pagination: false }
-      const reader = isMore && isIndexed(database, args) ? inOrder(database) : database
+      const order = isMore && orderOf(database, args)
+      const reader = order ? inOrder(database, order) : database
       const onPage = await find.call(reader, { ...asked, joins: none, select: {}, where })
       const found = await find.call(database, {
         ...asked,
@@ -61,14 +62,17 @@ type Asked = {
   where?: Where
 }
 
-/** Whether an index has all records of a list, or all that are not in the trash, in its order. */
-function isIndexed({ rawTables }: SQLiteAdapter, { collection, sort }: Listed): boolean {
-  const [key] = [sort ?? ''].flat().join().split(',')
+/** The columns of the index that has the records of a list in its order, by what the list is sorted by. */
+function orderOf({ rawTables }: SQLiteAdapter, { collection, sort }: Listed): null | string[] {
+  const [key = ''] = [sort ?? ''].flat().join().split(',')
+  const column = key.replace(/^-/, '').replaceAll('.', '_')
   const { indexes = {} } = rawTables[collection.replaceAll('-', '_')]!
-  return Object.values(indexes).some(({ on }) => {
-    const columns = [on].flat().filter((column) => column !== 'deletedAt')
-    return columns[0] === key?.replace(/^-/, '').replaceAll('.', '_')
-  })
+  const orders = Object.values(indexes).map(({ on }) => [on].flat())
+  return (
+    orders.find(([first, second]) => first === 'deletedAt' && second === column) ??
+    orders.find(([first]) => first === column) ??
+    null
+  )
 }
 
 /**
