@@ -86,8 +86,7 @@ function valuesOf({ name: table }: RawTable, column: RawColumn): number {
   const { name, type, notNull } = column
   if (name === 'deleted_at') return 1
   if (name === 'order' || name === 'path') return 3
-  // As if there were two: what is much is to be met in the order of the list.
-  if (type === 'enum') return 2
+  if (type === 'enum') return 10
   if (type === 'boolean') return 2
   if (table.endsWith('_texts')) return ROWS / 20
   const target = column.reference?.table ?? name.replace(/_id$/, '')

@@ -21,36 +21,30 @@ export async function readFunnelReport(
 }
 
 const moves = { column: 'type', values: ['received', 'moved'] }
-const columns = ['enquiry', 'at', 'to'] as const
+const columns = ['enquiry', 'at', 'to', 'sequence'] as const
 
 /**
- * The moves up to the end of the period of those enquiries that moved in it: a stay that ends in it
- * may have begun long before.
+ * The moves of the period, and those before it of the enquiries that had come before: a stay that
+ * ends in it may have begun long ago.
  */
 async function findMoves(
   req: PayloadRequest,
   { start, end }: ReportPeriod,
 ): Promise<ReportedMove[]> {
   const read = await readableRows(req, 'enquiry-events')
-  const moved = await read({
-    columns: ['enquiry'],
-    time: 'at',
-    start,
-    end,
-    oneOf: [moves],
-    by: ['type', 'at'],
-  })
-  const enquiries = [...new Set(moved.map(({ enquiry }) => String(enquiry)))]
-  const rows = await read({
+  const recent = await read({ columns, time: 'at', start, end, oneOf: [moves], by: ['type', 'at'] })
+  const begun = new Set(recent.filter(({ to }) => to === 'received').map(({ enquiry }) => enquiry))
+  const older = recent.map(({ enquiry }) => enquiry).filter((enquiry) => !begun.has(enquiry))
+  const before = await read({
     columns,
     time: 'at',
     start: new Date(0),
-    end,
-    oneOf: [moves, { column: 'enquiry', values: enquiries }],
+    end: start,
+    oneOf: [moves, { column: 'enquiry', values: [...new Set(older)] as string[] }],
     by: ['enquiry'],
-    sort: ['enquiry', 'sequence'],
   })
-  return rows as ReportedMove[]
+  const rows = [...before, ...recent].sort((a, b) => Number(a.sequence) - Number(b.sequence))
+  return rows as unknown as ReportedMove[]
 }
 
 async function findLosses(

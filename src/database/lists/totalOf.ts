@@ -4,13 +4,13 @@ import { estimatedCount } from './estimatedCount'
 import { isUnfiltered } from './isUnfiltered'
 import { mostCounted } from './mostCounted'
 
-type Counted = { collection: CollectionSlug; where?: Where; counted: number }
+type Asked = { collection: CollectionSlug; where?: Where }
 
-/** What a count that went no further than one beyond the most is told as. */
+/** The total of a query that finds more than is counted: as good as exact if it asks for everything. */
 export const totalOf = async (
   database: BaseDatabaseAdapter,
-  { collection, where, counted }: Counted,
+  { collection, where }: Asked,
 ): Promise<number> =>
-  counted > mostCounted && isUnfiltered(where)
-    ? Math.max(counted, await estimatedCount(database, collection))
-    : counted
+  isUnfiltered(where)
+    ? Math.max(mostCounted + 1, await estimatedCount(database, collection))
+    : mostCounted + 1

@@ -20,16 +20,16 @@ export const withMongoLists = (adapter: DatabaseAdapterObj): DatabaseAdapterObj 
       boundCounts(database)
     }
     database.count = async (args) => {
-      const { totalDocs } = await count.call(database, args)
-      return { totalDocs: await totalOf(database, { ...args, counted: totalDocs }) }
+      const counted = await count.call(database, args)
+      const isMore = growing.has(args.collection) && counted.totalDocs > mostCounted
+      return isMore ? { totalDocs: await totalOf(database, args) } : counted
     }
     database.find = (async (args) => {
-      const { collection, limit, page = 1, pagination, where } = args
+      const { collection, limit, page = 1, pagination } = args
       const found = await find.call(database, args)
       const isList = growing.has(collection) && pagination !== false && limit
       if (!isList || found.totalDocs <= mostCounted) return found
-      const total = await totalOf(database, { collection, where, counted: found.totalDocs })
-      return pageOf({ docs: found.docs, page, limit, total })
+      return pageOf({ docs: found.docs, page, limit, total: await totalOf(database, args) })
     }) as typeof find
     return database
   },

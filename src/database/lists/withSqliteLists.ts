@@ -5,6 +5,7 @@ import { buildQuery } from '@payloadcms/drizzle'
 import type { CollectionSlug, DatabaseAdapterObj, PayloadRequest, Where } from 'payload'
 
 import { growing } from './growing'
+import { inOrder } from './inOrder'
 import { mostCounted } from './mostCounted'
 import { pageOf } from './pageOf'
 import { totalOf } from './totalOf'
@@ -23,20 +24,22 @@ export const withSqliteLists = (
     const { count, find } = database
     database.count = async (args) => {
       if (!growing.has(args.collection)) return count.call(database, args)
-      const counted = (await firstIds(database, args)).length
-      return { totalDocs: await totalOf(database, { ...args, counted }) }
+      const { ids, isMore } = await firstIds(database, args)
+      return { totalDocs: isMore ? await totalOf(database, args) : ids.length }
     }
     database.find = (async (args) => {
       const { collection, limit, page = 1, pagination } = args
       if (!growing.has(collection) || pagination === false || !limit)
         return find.call(database, args)
-      const ids = await firstIds(database, args)
+      const { ids, isMore } = await firstIds(database, args)
       if (ids.length === 0) return pageOf({ docs: [], page, limit, total: 0 })
-      const total = await totalOf(database, { ...args, counted: ids.length })
-      const where = ids.length > mostCounted ? args.where : { id: { in: ids } }
+      const total = isMore ? await totalOf(database, args) : ids.length
+      const where = isMore ? args.where : { id: { in: ids } }
       // First which they are, then what is in them: it is read of no more than a page.
       const asked = { ...args, pagination: false }
-      const onPage = await find.call(database, { ...asked, joins: none, select: {}, where })
+      const order = isMore && orderOf(database, args)
+      const reader = order ? inOrder(database, order) : database
+      const onPage = await find.call(reader, { ...asked, joins: none, select: {}, where })
       const found = await find.call(database, {
         ...asked,
         page: 1,
@@ -51,6 +54,7 @@ export const withSqliteLists = (
 // Payload's own operations say so too, beside its types.
 const none = false as never
 
+type Listed = { collection: CollectionSlug; sort?: string | string[] }
 type Asked = {
   collection: CollectionSlug
   locale?: string
@@ -58,16 +62,32 @@ type Asked = {
   where?: Where
 }
 
-/** The ids of what a query finds, up to one more than the most that is counted. */
+/** The columns of the index that has the records of a list in its order, by what the list is sorted by. */
+function orderOf({ rawTables }: SQLiteAdapter, { collection, sort }: Listed): null | string[] {
+  const [key = ''] = [sort ?? ''].flat().join().split(',')
+  const column = key.replace(/^-/, '').replaceAll('.', '_')
+  const { indexes = {} } = rawTables[collection.replaceAll('-', '_')]!
+  const orders = Object.values(indexes).map(({ on }) => [on].flat())
+  return (
+    orders.find(([first, second]) => first === 'deletedAt' && second === column) ??
+    orders.find(([first]) => first === column) ??
+    null
+  )
+}
+
+/**
+ * The ids of what a query finds, up to one more than the most that is counted; `isMore`: whether those
+ * are not all. A record may be met twice, by two of its themes; told to meet each once, SQLite would
+ * go through the table in the order of the ids.
+ */
 async function firstIds(
   database: SQLiteAdapter,
   { collection, locale, req, where: asked }: Asked,
-): Promise<string[]> {
+): Promise<{ ids: string[]; isMore: boolean }> {
   const tableName = collection.replaceAll('-', '_')
-  const fields = database.payload.collections[collection].config.flattenedFields
   const { joins, where } = buildQuery({
     adapter: database as never,
-    fields,
+    fields: database.payload.collections[collection].config.flattenedFields,
     locale,
     tableName,
     where: asked ?? {},
@@ -76,12 +96,12 @@ async function firstIds(
   const session = database.sessions[String(await req?.transactionID)]
   const db = (session?.db ?? database.drizzle) as SQLiteAdapter['drizzle']
   let query = db
-    .selectDistinct({ id: sql<string>`${table.id}` })
+    .select({ id: sql<string>`${table.id}` })
     .from(table)
     .where(where)
     .$dynamic()
   for (const { type, condition, table: joined } of joins)
     query = query[type ?? 'leftJoin'](joined as never, condition as never) as typeof query
   const rows = await query.limit(mostCounted + 1)
-  return rows.map(({ id }) => id)
+  return { ids: [...new Set(rows.map(({ id }) => id))], isMore: rows.length > mostCounted }
 }

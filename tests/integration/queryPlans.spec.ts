@@ -1,0 +1,269 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Client, InStatement } from '@libsql/client'
+import type { Payload } from 'payload'
+
+import { tilesFor } from '@/admin/dashboard/tilesFor'
+import { whereQuery } from '@/admin/dashboard/whereQuery'
+import { deskSlugs } from '@/collections/slugs'
+import { stages } from '@/domain/pipeline/stages'
+
+import { api } from '../support/api'
+import { bootPayload } from '../support/bootPayload'
+import { drain } from '../support/drain'
+import { signIn } from '../support/signIn'
+import { submission } from '../support/submission'
+
+// MongoDB plans by trial, and explains no plan that would stay.
+const onSqlite = process.env.MONGODB_TEST_URL ? describe.skip : describe
+
+type Asked = { sql: string; args: unknown[] }
+
+const growing = new Set(
+  deskSlugs
+    // A handful each, set up by staff or by the product.
+    .filter((slug) => !/routing|templates|mailboxes|counters/.test(slug))
+    .flatMap((slug) => {
+      const table = slug.replaceAll('-', '_')
+      return [table, `${table}_rels`, `${table}_texts`]
+    }),
+)
+/** Where Payload joins a table it calls it by a number. */
+const isGrowing = (name: string) => growing.has(name) || /^[0-9a-f]{8}_/.test(name)
+
+let payload: Payload
+let stop: () => Promise<void>
+let client: Client
+let listening: Asked[] | null = null
+const tokens: Record<string, { id: string; token: string }> = {}
+let enquiry: string
+let theirs: string
+
+function hear(statement: InStatement): void {
+  const { sql, args = [] } =
+    typeof statement === 'string' ? { sql: statement, args: [] } : statement
+  if (/^\s*(select|update|delete)/i.test(sql)) listening?.push({ sql, args: args as unknown[] })
+}
+
+/** Listens to what the two connections of the product are asked. */
+function listen({ db }: Payload): void {
+  client = (db as unknown as { client: Client }).client
+  const execute = client.execute.bind(client)
+  const transaction = client.transaction.bind(client)
+  client.execute = (statement: InStatement) => {
+    hear(statement)
+    return execute(statement)
+  }
+  client.transaction = (async () => {
+    const begun = await transaction()
+    return {
+      ...begun,
+      execute: (statement: InStatement) => {
+        hear(statement)
+        return begun.execute(statement)
+      },
+    }
+  }) as typeof client.transaction
+}
+
+/** What SQLite would read far too much for, of all that some work asks it. */
+async function faultsOf(work: () => Promise<unknown>): Promise<string[]> {
+  const asked: Asked[] = []
+  listening = asked
+  await work()
+  listening = null
+  const plans = await Promise.all(asked.map(faultOf))
+  expect(asked.length).toBeGreaterThan(0)
+  return [...new Set(plans.flat())]
+}
+
+async function faultOf({ sql, args }: Asked): Promise<string[]> {
+  const { rows } = await client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args: args as never })
+  const steps = rows.map(({ parent, detail }) => ({
+    parent: Number(parent),
+    detail: String(detail),
+  }))
+  const isLimited = /limit \?/.test(sql)
+  const scans = steps.filter(({ detail }) => {
+    const [, table = '', index] = /^SCAN (\S+)( USING .*)?$/.exec(detail) ?? []
+    return isGrowing(table) && !(isLimited && (index || isRestricted(sql) || isUnfiltered(sql)))
+  })
+  const sorts = steps.filter(
+    ({ parent, detail }) => parent === 0 && detail === 'USE TEMP B-TREE FOR ORDER BY',
+  )
+  const readsAll = steps.some(
+    ({ parent, detail }) => parent === 0 && /^SEARCH .*\(deleted_at=\?\)$|^SCAN/.test(detail),
+  )
+  const faults = [
+    ...scans,
+    ...(readsAll && /from "(enq|con|com|int|clo|out|inc|jou|att)/.test(sql) ? sorts : []),
+  ]
+  return faults.map(
+    ({ detail }) => `${detail} in: ${sql.replace(/\?(, \?)+/g, '?, …').slice(0, 2000)}`,
+  )
+}
+
+/** Some of all records, whichever. */
+const isUnfiltered = (sql: string) => /where "\w+"."deleted_at" is null limit \?$/.test(sql)
+
+/** A question of somebody who has much, which stops when enough of it was met. */
+const isRestricted = (sql: string) => sql.includes('"project_manager_id" = ?')
+
+const get = (who: string, route: string) => async () => {
+  const answer = await api(route, { token: tokens[who]!.token })
+  expect([200, 403]).toContain(answer.status)
+}
+
+beforeAll(async () => {
+  ;({ payload, stop } = await bootPayload())
+  if (process.env.MONGODB_TEST_URL) return
+  const { loadProspectus } = await import('@/seed/loadProspectus')
+  const { fillHistory } = await import('@/seed/history/fillHistory')
+  await loadProspectus(payload)
+  const until = new Date()
+  const start = new Date(until.getTime() - 60 * 24 * 3_600_000)
+  await fillHistory({ payload, size: 3000, start, until })
+  tokens.desk = await signIn(payload, 'desk', 'administrator')
+  tokens.verifier = await signIn(payload, 'verifier')
+  tokens['owner of few'] = await signIn(payload, 'owner')
+  tokens['owner of many'] = await signIn(payload, 'owner')
+  const { docs: themes } = await payload.find({ collection: 'themes', depth: 0, limit: 4 })
+  for (const { id, owners = [] } of themes) {
+    const data = { owners: [...(owners as string[]), tokens['owner of many'].id] }
+    await payload.update({ collection: 'themes', id, data })
+  }
+  const { docs } = await payload.find({ collection: 'enquiries', depth: 0, limit: 1 })
+  enquiry = docs[0]!.id
+  const few = { owner: tokens['owner of few'].id }
+  theirs = (await payload.update({ collection: 'enquiries', id: enquiry, data: few })).id
+  listen(payload)
+}, 120_000)
+afterAll(() => stop())
+
+onSqlite('SQLite, asked by the desk', () => {
+  const roles = ['desk', 'verifier', 'owner of few', 'owner of many']
+
+  describe.each(roles)('for the %s', (who) => {
+    const lists = deskSlugs.filter((slug) => slug !== 'counters')
+    it.each(lists)('should read no more of %s than a list shows', async (slug) => {
+      expect(await faultsOf(get(who, `/${slug}?limit=25&depth=0`))).toEqual([])
+    })
+
+    it('should read no more of what a list links to', async () => {
+      expect(await faultsOf(get(who, '/enquiries?limit=5&depth=1'))).toEqual([])
+    })
+
+    it.each([
+      ...['-receivedAt', 'receivedAt', '-createdAt', '-updatedAt'].map((sort) => `sort=${sort}`),
+      'where[status][in]=ongoing,delayed,dormant&sort=due.respondBy',
+      'where[status][equals]=ongoing&sort=due.respondBy',
+      'where[status][in]=lost,abandoned',
+      'where[country][equals]=KR',
+      'where[channel][equals]=form',
+      'where[classification][equals]=spam',
+      'where[owner][exists]=false&where[status][equals]=ongoing',
+      'where[reference][equals]=OFD-2026-000001',
+      'search=hydrogen',
+      'search=hydr',
+      'where[search][like]=수소',
+      'search=hydrogen&where[status][equals]=ongoing',
+      ...stages.map((stage) => `where[stage][equals]=${stage}&where[status][equals]=ongoing`),
+    ])('should find by an index: %s', async (query) => {
+      expect(await faultsOf(get(who, `/enquiries?limit=25&depth=0&${query}`))).toEqual([])
+      expect(await faultsOf(get(who, `/enquiries/count?${query}`))).toEqual([])
+    })
+
+    it('should count what waits on the dashboard, and list it, by an index', async () => {
+      const { id } = tokens[who]!
+      const tiles = tilesFor(
+        { id, roles: ['administrator', 'desk', 'owner', 'verifier'] },
+        new Date(),
+      )
+      for (const { collection, where } of tiles) {
+        if (collection === 'mailboxes') continue
+        const query = whereQuery(where)
+        expect(await faultsOf(get(who, `/${collection}/count?${query}`))).toEqual([])
+        expect(await faultsOf(get(who, `/${collection}?limit=25&depth=0&${query}`))).toEqual([])
+      }
+    })
+
+    it('should read of one enquiry what belongs to it', async () => {
+      for (const id of [enquiry, theirs])
+        for (const route of [
+          `/enquiries/${id}`,
+          `/enquiry-events?depth=0&limit=500&where[enquiry][equals]=${id}`,
+          `/interactions?depth=0&limit=500&where[enquiry][equals]=${id}`,
+          `/outgoing-mail?depth=0&limit=500&where[enquiry][equals]=${id}`,
+          `/clocks?depth=0&where[enquiry][equals]=${id}`,
+        ]) {
+          const answer = () => api(route, { token: tokens[who]!.token })
+          expect(await faultsOf(answer)).toEqual([])
+        }
+    })
+
+    it('should read for a report what its period holds', async () => {
+      const day = (ago: number) =>
+        new Date(Date.now() - ago * 24 * 3_600_000).toISOString().slice(0, 10)
+      for (const report of ['service', 'funnel', 'service?by=theme'])
+        expect(
+          await faultsOf(
+            get(
+              who,
+              `/reports/${report}${report.includes('?') ? '&' : '?'}from=${day(30)}&to=${day(0)}`,
+            ),
+          ),
+        ).toEqual([])
+    })
+  })
+})
+
+onSqlite('this test', () => {
+  it.each([
+    ['goes through a table', `select 1 from enquiries where message = 'x'`],
+    ['does so within', `select 1 where exists (select 1 from clocks where channel = 'x')`],
+    [
+      'sorts a table',
+      `select id from "enquiries" where deleted_at is null order by message limit ?`,
+    ],
+  ])('should see it when a query %s', async (_what, sql) => {
+    const args = sql.includes('?') ? [1] : []
+    expect(await faultsOf(() => client.execute({ sql, args }))).toHaveLength(1)
+  })
+})
+
+onSqlite('SQLite, in unattended work', () => {
+  it('should take in, process and answer an enquiry by indexes', async () => {
+    const send = async () => {
+      const { status } = await api('/enquiries/submit', {
+        body: { ...submission, message: 'We look for a site for hydrogen storage.' },
+      })
+      expect(status).toBe(201)
+      await drain(payload)
+    }
+    expect(await faultsOf(send)).toEqual([])
+  })
+
+  it('should sweep by indexes', async () => {
+    const { sweepServiceLevels } = await import('@/operations/sweepServiceLevels')
+    expect(await faultsOf(() => sweepServiceLevels(payload, new Date()))).toEqual([])
+  })
+
+  it('should know how much each owner has by an index', async () => {
+    const { openLoads } = await import('@/database/openLoads')
+    const { systemRequest } = await import('@/operations/systemRequest')
+    const req = await systemRequest(payload)
+    expect(await faultsOf(() => openLoads(req))).toEqual([])
+  })
+
+  it('should go through all histories page by page', async () => {
+    const { verifyHistories } = await import('@/operations/verifyHistories')
+    const { systemRequest } = await import('@/operations/systemRequest')
+    const req = await systemRequest(payload)
+    let checked
+    expect(
+      await faultsOf(async () => {
+        checked = await verifyHistories(req)
+      }),
+    ).toEqual([])
+    expect(checked).toEqual({ checked: 3001, faults: [] })
+  }, 60_000)
+})
