@@ -53,12 +53,14 @@ type End = { sequence: number; hash: null | string }
 async function chain({ req, enquiry, events }: Of & { events: readonly NewEvent[] }) {
   const docs = []
   let end = await endOfHistory(req, enquiry)
-  for (const { reason, ...event } of events) {
+  const now = Date.now()
+  for (const [n, { reason, ...event }] of events.entries()) {
     const content = {
       ...event,
       enquiry,
       note: reason ? await keepNote({ req, reason, enquiry }) : null,
-      at: new Date().toISOString(),
+      // Sorted by time they are in their order too.
+      at: new Date(now + n).toISOString(),
       actor: idOf(req.user),
       sequence: end.sequence + 1,
     }
