@@ -1,21 +1,30 @@
+import { Mutex } from 'async-mutex'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
 import { capturePressure } from './capturePressure'
 
-/** At so many submissions a second unattended work rests as long as it worked. */
-const EVEN = 100
-/** It never rests longer than so many times, and so never stands still. */
-const MOST = 9
+/** From so many submissions a second on, unattended work is done one piece after the other. */
+const BUSY = 10
+/** At so many a second it rests as long as it worked. */
+const EVEN = 20
+/** It never rests longer than so many milliseconds, and so never stands still. */
+const LONGEST = 1_000
 
-/** Does some unattended work, and then makes room for those who wait for an answer. */
+const turns = new WeakMap<Payload, Mutex>()
+
+/** Does a piece of unattended work in a way that leaves room for those who wait for an answer. */
 export async function makeRoom<T>(payload: Payload, work: () => Promise<T>): Promise<T> {
-  const began = performance.now()
-  try {
-    return await work()
-  } finally {
-    const worked = performance.now() - began
-    const rest = worked * Math.min(MOST, capturePressure.perSecond(payload) / EVEN)
-    if (rest >= 1) await pause(rest)
-  }
+  if (capturePressure.perSecond(payload) < BUSY) return work()
+  const turn = turns.get(payload) ?? new Mutex()
+  turns.set(payload, turn)
+  return turn.runExclusive(async () => {
+    const began = performance.now()
+    try {
+      return await work()
+    } finally {
+      const worked = performance.now() - began
+      await pause(Math.min(LONGEST, worked * (capturePressure.perSecond(payload) / EVEN)))
+    }
+  })
 }
