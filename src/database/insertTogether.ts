@@ -3,6 +3,7 @@ import type { SQLiteColumn } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import { randomUUID } from 'node:crypto'
 import { type CollectionSlug, type PayloadRequest, ValidationError } from 'payload'
 
+import { insertValues } from './insertValues'
 import { isValidationError } from './isValidationError'
 import { nativeQuery } from './nativeQuery'
 
@@ -11,7 +12,7 @@ type Doc = Record<string, unknown>
 type Insert = {
   req: PayloadRequest
   collection: CollectionSlug
-  /** Of plain fields, groups and single relationships; no arrays, blocks, or relationships of many. */
+  /** Of fields and groups, unlocalised; no arrays or blocks. */
   docs: readonly Doc[]
   /** Leaves out what has a unique value that is taken, rather than fail. */
   skipTaken?: boolean
@@ -32,21 +33,27 @@ export async function insertTogether({
   return nativeQuery(
     req,
     {
-      sqlite: async ({ drizzle, tables }) => {
-        const name = collection.replaceAll('-', '_')
-        const columns = columnsOf(tables[name]!)
+      sqlite: async (native) => {
+        const table = collection.replaceAll('-', '_')
+        const columns = columnsOf(native.tables[table]!)
         const now = new Date().toISOString()
-        const rows = docs.map((doc, n) =>
-          rowOf({ createdAt: now, updatedAt: now, ...doc, id: ids[n] }, columns),
+        const split = docs.map((doc, n) =>
+          splitDoc({ createdAt: now, updatedAt: now, ...doc, id: ids[n] }, columns),
         )
+        const rows = split.map(({ row }) => row)
         // As one JSON text, so that the statement is the same for however many, and prepared once.
-        const stored = await drizzle
+        const stored = await native.drizzle
           .all<{ id: string }>(
-            sql`${sql.raw(insertInto(name, columns))} from json_each(${JSON.stringify(rows)})
+            sql`${sql.raw(insertInto(table, columns))} from json_each(${JSON.stringify(rows)})
               where true ${sql.raw(skipTaken ? 'on conflict do nothing' : '')} returning id`,
           )
           .catch(refuseTaken(collection))
         const found = new Set(stored.map(({ id }) => id))
+        for (const [n, { lists }] of split.entries()) {
+          const id = ids[n]!
+          for (const list of found.has(id) ? lists : [])
+            await insertValues({ native, req, collection, id, ...list })
+        }
         return ids.map((id) => (found.has(id) ? id : null))
       },
       mongodb: async ({ session }) => {
@@ -81,25 +88,31 @@ function insertInto(table: string, columns: Columns): string {
   return `insert into "${table}" (${names.join(', ')}) select ${values.join(', ')}`
 }
 
-/** A document as its row: the fields of a group have columns of their own. */
-function rowOf(doc: Doc, columns: Columns, prefix = ''): Doc {
+/** A document as its row, the fields of a group in columns of their own, and its fields of many. */
+function splitDoc(doc: Doc, columns: Columns) {
   const row: Doc = {}
-  for (const [name, value] of Object.entries(doc)) {
-    const key = `${prefix}${name}`
-    if (value === null || value === undefined) continue
-    if (key in columns) row[key] = value
-    else if (Object.getPrototypeOf(value) === Object.prototype)
-      Object.assign(row, rowOf(value as Doc, columns, `${key}_`))
-    else throw new Error(`${key} has no column of its own.`)
+  const lists: { field: string; values: readonly unknown[] }[] = []
+  const split = (part: Doc, path: readonly string[]) => {
+    for (const [name, value] of Object.entries(part)) {
+      const key = [...path, name].join('_')
+      if (value === null || value === undefined) continue
+      if (key in columns) row[key] = value
+      else if (Array.isArray(value)) lists.push({ field: [...path, name].join('.'), values: value })
+      else if (Object.getPrototypeOf(value) === Object.prototype)
+        split(value as Doc, [...path, name])
+      else throw new Error(`${key} has no column of its own.`)
+    }
   }
-  return row
+  split(doc, [])
+  return { row, lists }
 }
 
 type One = Pick<Insert, 'collection' | 'req' | 'skipTaken'> & { data: Doc }
 
 async function insertOne({ req, collection, data, skipTaken }: One): Promise<null | string> {
   try {
-    const { id } = await req.payload.db.create({ collection, data, req })
+    // A copy, because the adapter turns what it is given into what it stores.
+    const { id } = await req.payload.db.create({ collection, data: structuredClone(data), req })
     return String(id)
   } catch (error) {
     if (skipTaken && isValidationError(error)) return null

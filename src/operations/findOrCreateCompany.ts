@@ -5,6 +5,7 @@ import { type MatchableCompany, matchCompanies } from '@/domain/matching/matchCo
 import { normaliseCompanyName } from '@/domain/matching/normaliseCompanyName'
 import type { Company } from '@/payload-types'
 
+import { createKnown } from './createKnown'
 import { holdParty } from './holdParty'
 import type { Party } from './party'
 import { survivorOf } from './survivorOf'
@@ -28,13 +29,10 @@ export async function findOrCreateCompany({
     return known
   }
   if (!organisation) return null
-  const { id } = await req.payload.create({
+  const { id } = await createKnown({
+    req,
     collection: 'companies',
     data: { ...told, name: organisation },
-    depth: 0,
-    // Investors may not reach the collection.
-    overrideAccess: true,
-    req,
   })
   return id
 }

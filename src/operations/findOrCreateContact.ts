@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { normaliseEmail } from '@/domain/matching/normaliseEmail'
 import type { Contact } from '@/payload-types'
 
+import { createKnown } from './createKnown'
 import { holdParty } from './holdParty'
 import type { Party } from './party'
 import { survivorOf } from './survivorOf'
@@ -31,13 +32,10 @@ export async function findOrCreateContact({
     language: submission.language ?? 'en',
   }
   if (!known) {
-    const { id } = await req.payload.create({
+    const { id } = await createKnown({
+      req,
       collection: 'contacts',
       data: { ...told, name: submission.name, email },
-      depth: 0,
-      // Investors make their own contact by writing in; they may not reach the collection.
-      overrideAccess: true,
-      req,
     })
     return id
   }

@@ -9,6 +9,7 @@ import { updateIf } from '@/database/updateIf'
 import type { Enquiry, Journal } from '@/payload-types'
 
 import { capturePressure } from './capturePressure'
+import { createKnown } from './createKnown'
 import type { Facts } from './factOf'
 import { findOrCreateCompany } from './findOrCreateCompany'
 import { findOrCreateContact } from './findOrCreateContact'
@@ -59,12 +60,9 @@ const claim = (req: PayloadRequest, id: string): Promise<Journal | null> =>
 
 async function createEnquiry(req: PayloadRequest, row: Journal): Promise<string> {
   const told = await (row.channel === 'email' ? toldByMail : toldByForm)(req, row)
-  const { id } = await req.payload.create({
-    collection: 'enquiries',
-    depth: 0,
-    // Nobody is signed in: the product itself turns a captured submission into an enquiry.
-    overrideAccess: true,
+  const { id } = await createKnown({
     req,
+    collection: 'enquiries',
     data: {
       ...told,
       reference: row.reference,

@@ -23,6 +23,7 @@ import { announceEnquiry } from './hooks/announceEnquiry'
 import { followChanges } from './hooks/followChanges'
 import { forgetHandOver } from './hooks/forgetHandOver'
 import { keepClocks } from './hooks/keepClocks'
+import { keepTitle } from './hooks/keepTitle'
 import { promiseTimes } from './hooks/promiseTimes'
 import { proposeReview } from './hooks/proposeReview'
 import { receiveEnquiry } from './hooks/receiveEnquiry'
@@ -86,7 +87,7 @@ export const enquiries: CollectionConfig = {
   hooks: {
     beforeOperation: [guardPurge('enquiries'), answerSearch('enquiries', 'title')],
     beforeValidate: [requireVisibleParties, receiveEnquiry],
-    beforeChange: [forgetHandOver, routeNewEnquiry, promiseTimes, proposeReview],
+    beforeChange: [forgetHandOver, routeNewEnquiry, promiseTimes, proposeReview, keepTitle],
     afterChange: [
       announceEnquiry,
       followChanges,

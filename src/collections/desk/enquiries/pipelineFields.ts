@@ -5,8 +5,6 @@ import { label } from '@/i18n/label'
 import { options } from '@/i18n/options'
 import { ballWords, classificationWords, stageWords, statusWords } from '@/i18n/pipelineWords'
 
-import { keepTitle } from './hooks/keepTitle'
-
 const date = { pickerAppearance: 'dayAndTime' } as const
 
 const person = (name: string, en: string, ko: string): Field => ({
@@ -24,7 +22,6 @@ export const pipelineFields: Field[] = [
     name: 'title',
     type: 'text',
     label: label('Reference and subject', '접수 번호와 제목'),
-    hooks: { beforeChange: [keepTitle] },
     admin: { readOnly: true, hidden: true },
   },
   {

@@ -1,0 +1,36 @@
+import { sql } from '@payloadcms/db-sqlite/drizzle'
+import type { CollectionSlug, PayloadRequest } from 'payload'
+
+import type { NativeSqlite } from './nativeQuery'
+
+type Values = {
+  native: NativeSqlite
+  req: PayloadRequest
+  collection: CollectionSlug
+  /** Of the document, which has none in this field yet. */
+  id: string
+  /** Of many texts, or of many relationships to one collection. */
+  field: string
+  values: readonly unknown[]
+}
+
+/** Stores the values of a field of many, which SQLite keeps in a table of their own. */
+export async function insertValues({ native, field, id, values, ...of }: Values): Promise<void> {
+  const { table, column } = placeOf(of.req, of.collection, field)
+  await native.drizzle.run(
+    sql`${sql.raw(`insert into "${table}" ("parent_id", "path", "order", "${column}")`)}
+      select ${id}, ${field}, key + 1, value from json_each(${JSON.stringify(values)})`,
+  )
+}
+
+function placeOf({ payload }: PayloadRequest, collection: CollectionSlug, name: string) {
+  const { flattenedFields } = payload.collections[collection].config
+  const table = tableName(collection)
+  const field = flattenedFields.find((each) => each.name === name)
+  if (field?.type === 'text') return { table: `${table}_texts`, column: 'text' }
+  if (field?.type === 'relationship' && typeof field.relationTo === 'string')
+    return { table: `${table}_rels`, column: `${tableName(field.relationTo)}_id` }
+  throw new Error(`${name} of ${collection} has no place for many values.`)
+}
+
+const tableName = (slug: string) => slug.replaceAll('-', '_')
