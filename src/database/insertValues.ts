@@ -7,19 +7,28 @@ type Values = {
   native: NativeSqlite
   req: PayloadRequest
   collection: CollectionSlug
-  /** Of the document, which has none in this field yet. */
   id: string
   /** Of many texts, or of many relationships to one collection. */
   field: string
+  /** How many values the field has already. */
+  after?: number
   values: readonly unknown[]
 }
 
 /** Stores the values of a field of many, which SQLite keeps in a table of their own. */
-export async function insertValues({ native, field, id, values, ...of }: Values): Promise<void> {
-  const { table, column } = placeOf(of.req, of.collection, field)
+export async function insertValues({
+  native,
+  req,
+  collection,
+  id,
+  field,
+  after = 0,
+  values,
+}: Values): Promise<void> {
+  const { table, column } = placeOf(req, collection, field)
   await native.drizzle.run(
     sql`${sql.raw(`insert into "${table}" ("parent_id", "path", "order", "${column}")`)}
-      select ${id}, ${field}, key + 1, value from json_each(${JSON.stringify(values)})`,
+      select ${id}, ${field}, key + 1 + ${after}, value from json_each(${JSON.stringify(values)})`,
   )
 }
 

@@ -2,10 +2,11 @@ import type { PayloadRequest } from 'payload'
 
 import type { Enquiry } from '@/payload-types'
 
-import { acknowledge } from './acknowledge'
+import { acknowledgementOf } from './acknowledgementOf'
 import { idOf } from './idOf'
-import { notifyOwner } from './notifyOwner'
+import { notificationsOf } from './notificationsOf'
 import { recordEvents } from './recordEvents'
+import { storeMails } from './storeMails'
 
 /** What every new enquiry sets off: its first events, the acknowledgement, the notification. */
 export async function announceEnquiry({
@@ -16,6 +17,10 @@ export async function announceEnquiry({
   enquiry: Enquiry
 }): Promise<void> {
   const { id, channel, routing } = enquiry
+  const acknowledgement = await acknowledgementOf(req, enquiry)
+  const notifications = await notificationsOf(req, enquiry)
+  const mails = acknowledgement ? [acknowledgement, ...notifications] : notifications
+  const stored = await storeMails(req, mails)
   await recordEvents({
     req,
     enquiry: id,
@@ -31,8 +36,7 @@ export async function announceEnquiry({
           confidence: routing?.confidence,
         },
       },
+      ...stored.map(({ event }) => event),
     ],
   })
-  await acknowledge({ req, enquiry })
-  await notifyOwner({ req, enquiry })
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { plainDocs } from '@/database/plainDocs'
 import { contactKeys } from '@/domain/matching/contactKeys'
 import { type MatchableContact, matchContacts } from '@/domain/matching/matchContacts'
 import type { Contact } from '@/payload-types'
@@ -42,14 +43,7 @@ export async function contactLookalikes(req: PayloadRequest, contact: Known): Pr
 async function companyNames(req: PayloadRequest, contacts: Known[]): Promise<Map<string, string>> {
   const ids = contacts.map(({ company }) => idOf(company)).filter((id) => id !== null)
   if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    collection: 'companies',
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: { name: true },
-    where: { id: { in: [...new Set(ids)] } },
-  })
-  return new Map(docs.map(({ id, name }) => [id, name]))
+  const wanted = { ids: [...new Set(ids)], fields: ['name'] }
+  const found = await plainDocs({ req, collection: 'companies', ...wanted })
+  return new Map([...found].map(([id, { name = '' }]) => [id, name]))
 }

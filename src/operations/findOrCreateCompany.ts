@@ -47,7 +47,7 @@ async function findCompany(
     ...(domain ? [{ domain: { equals: domain } }] : []),
     ...(nameKey ? [{ nameKey: { equals: nameKey } }] : []),
   ])
-  const isOfDomain = (company: Company) => Boolean(domain) && company.domain === domain
+  const isOfDomain = (company: Candidate) => Boolean(domain) && company.domain === domain
   const [ofDomain, ofName] = [alike.filter(isOfDomain), alike.filter((each) => !isOfDomain(each))]
   for (const company of [...ofDomain, ...ofName]) {
     if (matchCompanies(told, company)?.strength !== 'strong') continue
@@ -56,17 +56,22 @@ async function findCompany(
   }
 }
 
+type Candidate = Pick<
+  Company,
+  'country' | 'deletedAt' | 'domain' | 'id' | 'mergedInto' | 'name'
+>
+
 /** Live companies, and merged ones: they lead to the company that is kept. Oldest first. */
-async function candidates(req: PayloadRequest, alike: Where[]): Promise<Company[]> {
+async function candidates(req: PayloadRequest, alike: Where[]): Promise<Candidate[]> {
   if (alike.length === 0) return []
   const { docs } = await req.payload.find({
     collection: 'companies',
     depth: 0,
-    joins: false,
     limit: 40,
     overrideAccess: true,
     pagination: false,
     req,
+    select: { country: true, deletedAt: true, domain: true, mergedInto: true, name: true },
     sort: 'createdAt',
     trash: true,
     where: {

@@ -25,7 +25,7 @@ export async function findOrCreateContact({
 }): Promise<string> {
   const email = normaliseEmail(submission.email)
   const known = await findContact(req, email)
-  const told = {
+  const tells = {
     phone: submission.phone,
     company,
     country: submission.country,
@@ -35,16 +35,21 @@ export async function findOrCreateContact({
     const { id } = await createKnown({
       req,
       collection: 'contacts',
-      data: { ...told, name: submission.name, email },
+      data: { ...tells, name: submission.name, email },
     })
     return id
   }
   await holdParty(req, 'contacts', known.id)
-  await fillGaps({ req, known, told })
+  await fillGaps({ req, known, told: tells })
   return known.id
 }
 
-async function findContact(req: PayloadRequest, email: string): Promise<Contact | undefined> {
+/** What a contact tells of itself, beyond name and address. */
+const told = { company: true, country: true, language: true, phone: true } as const
+
+type Known = Pick<Contact, 'deletedAt' | 'id' | 'mergedInto' | keyof typeof told>
+
+async function findContact(req: PayloadRequest, email: string): Promise<Known | undefined> {
   const { docs } = await req.payload.find({
     collection: 'contacts',
     depth: 0,
@@ -52,6 +57,7 @@ async function findContact(req: PayloadRequest, email: string): Promise<Contact 
     overrideAccess: true,
     pagination: false,
     req,
+    select: { ...told, deletedAt: true, mergedInto: true },
     // A trashed contact who writes again is the same person, and comes back.
     trash: true,
     where: { email: { equals: email } },
@@ -59,9 +65,9 @@ async function findContact(req: PayloadRequest, email: string): Promise<Contact 
   return docs[0] && survivorOf(req, 'contacts', docs[0])
 }
 
-type Told = Partial<Pick<Contact, 'company' | 'country' | 'language' | 'phone'>>
+type Told = Partial<Pick<Contact, keyof typeof told>>
 
-async function fillGaps({ req, known, told }: { req: PayloadRequest; known: Contact; told: Told }) {
+async function fillGaps({ req, known, told }: { req: PayloadRequest; known: Known; told: Told }) {
   const gaps = Object.entries(told).filter(([field, value]) => value && !known[field as keyof Told])
   if (gaps.length === 0 && !known.deletedAt) return
   await req.payload.update({

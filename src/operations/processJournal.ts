@@ -5,6 +5,7 @@ import { enquirySubmission } from '@/contracts/enquirySubmission'
 import { mailSubmission } from '@/contracts/mailSubmission'
 import { continueThread } from '@/domain/threading/continueThread'
 import { emptyThread } from '@/domain/threading/mailThread'
+import { setPlainFields } from '@/database/setPlainFields'
 import { updateIf } from '@/database/updateIf'
 import type { Enquiry, Journal } from '@/payload-types'
 
@@ -38,13 +39,7 @@ async function processRow(req: PayloadRequest, id: string): Promise<void> {
   const row = await claim(req, id)
   if (!row) return
   const enquiry = await createEnquiry(req, row)
-  await req.payload.db.updateOne({
-    collection: 'journal',
-    id,
-    data: { enquiry },
-    req,
-    returning: false,
-  })
+  await setPlainFields({ req, collection: 'journal', id, values: { enquiry } })
   if (row.channel === 'email') await linkMail({ req, row, enquiry })
 }
 

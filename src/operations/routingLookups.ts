@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { plainDocs } from '@/database/plainDocs'
 import type { Interest } from '@/domain/routing/routingEnquiry'
 import type { Company, Enquiry } from '@/payload-types'
 
@@ -18,10 +19,10 @@ export type RoutingLookups = {
 
 type Pointing = Partial<Enquiry>
 
-// Routing reads what the enquiry points to, published or not, whoever saves it.
-const unrestricted = { depth: 0, overrideAccess: true, pagination: false, trash: true } as const
-
-/** Looks up what enquiries point to, all at once. */
+/**
+ * Looks up what enquiries point to, all at once: published or not, in the trash or not, whoever saves
+ * the enquiry.
+ */
 export async function routingLookups(
   req: PayloadRequest,
   enquiries: readonly Pointing[],
@@ -47,24 +48,12 @@ export async function routingLookups(
 
 async function findCompanies(req: PayloadRequest, ids: string[]) {
   if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    ...unrestricted,
-    collection: 'companies',
-    req,
-    select: { name: true, domain: true },
-    where: { id: { in: ids } },
-  })
-  return new Map(docs.map((company) => [company.id, company]))
+  const found = await plainDocs({ req, collection: 'companies', ids, fields: ['name', 'domain'] })
+  return new Map([...found].map(([id, { name = '', domain }]) => [id, { id, name, domain }]))
 }
 
 async function findThemes(req: PayloadRequest, ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    ...unrestricted,
-    collection: 'themes',
-    req,
-    select: { slug: true },
-    where: { id: { in: ids } },
-  })
-  return new Map(docs.map(({ id, slug }) => [id, slug]))
+  const found = await plainDocs({ req, collection: 'themes', ids, fields: ['slug'] })
+  return new Map([...found].map(([id, { slug = '' }]) => [id, slug]))
 }

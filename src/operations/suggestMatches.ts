@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { insertTogether } from '@/database/insertTogether'
 import type { PartySlug } from '@/collections/slugs'
 
 import type { Lookalike } from './lookalike'
@@ -29,17 +30,17 @@ export async function suggestMatches({ req, collection, id, lookalikes }: Sugges
     req,
     likeliest.map((lookalike) => pairOf(id, lookalike.id)),
   )
-  for (const { id: other, match } of likeliest) {
-    const pair = pairOf(id, other)
-    if (known.has(pair)) continue
-    // Straight to the database: nobody may write here but the system.
-    await req.payload.db.create({
-      collection: 'match-suggestions',
-      req,
-      returning: false,
-      data: { ...match, kind: collection, [collection]: [id, other], pair, state: 'open' },
-    })
-  }
+  const docs = likeliest
+    .map(({ id: other, match }) => ({
+      ...match,
+      kind: collection,
+      [collection]: [id, other],
+      pair: pairOf(id, other),
+      state: 'open',
+    }))
+    .filter(({ pair }) => !known.has(pair))
+  // Straight to the database: nobody may write here but the system.
+  await insertTogether({ req, collection: 'match-suggestions', docs })
 }
 
 async function knownPairs(req: PayloadRequest, pairs: string[]): Promise<Set<string>> {

@@ -1,18 +1,15 @@
 import type { PayloadRequest } from 'payload'
 
 import type { PartySlug } from '@/collections/slugs'
-import type { Company, Contact } from '@/payload-types'
 
 import { idOf } from './idOf'
 
-type Parties = { contacts: Contact; companies: Company }
-
 /** The record that another was merged into, at the end of all merges; itself when it was not. */
-export async function survivorOf<S extends PartySlug>(
+export async function survivorOf<P extends { mergedInto?: null | string | { id: string } }>(
   req: PayloadRequest,
-  collection: S,
-  party: Parties[S],
-): Promise<Parties[S]> {
+  collection: PartySlug,
+  party: P,
+): Promise<P> {
   const into = idOf(party.mergedInto)
   if (!into) return party
   const next = await req.payload.findByID({
@@ -24,5 +21,5 @@ export async function survivorOf<S extends PartySlug>(
     req,
     trash: true,
   })
-  return survivorOf(req, collection, next as Parties[S])
+  return survivorOf(req, collection, next as unknown as P)
 }

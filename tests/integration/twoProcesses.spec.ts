@@ -23,7 +23,8 @@ beforeAll(async () => {
   ada = await signIn(payload, 'owner')
   ben = await signIn(payload, 'owner')
   theme = await newTheme(payload, { owner: ada.id })
-  workers = await Promise.all([startWorker(), startWorker()])
+  // One after the other, because outside production each brings the tables to its schema.
+  workers = [await startWorker(), await startWorker()]
 })
 afterAll(async () => {
   await Promise.all(workers.map((worker) => worker.stop()))

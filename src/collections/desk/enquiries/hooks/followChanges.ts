@@ -1,7 +1,8 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
 import { idOf } from '@/operations/idOf'
-import { notifyOwner } from '@/operations/notifyOwner'
+import { notificationsOf } from '@/operations/notificationsOf'
+import { queueMail } from '@/operations/queueMail'
 import { recordEvent } from '@/operations/recordEvent'
 import type { Enquiry, EnquiryEvent } from '@/payload-types'
 
@@ -25,7 +26,8 @@ export const followChanges: CollectionAfterChangeHook<Enquiry> = async ({
       detail: context.handOver as EnquiryEvent['detail'],
     })
     // A hand-over tells of all its enquiries in one mail.
-    if (!context.handOver) await notifyOwner({ req, enquiry: doc })
+    const mails = context.handOver ? [] : await notificationsOf(req, doc)
+    for (const mail of mails) await queueMail({ req, ...mail })
   }
   const managers = [idOf(previousDoc.projectManager), idOf(doc.projectManager)] as const
   if (managers[0] !== managers[1]) {

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
+import { appendValues } from '@/database/appendValues'
 import { plainFields } from '@/database/plainFields'
 import { idOf } from '@/operations/idOf'
 import { idsOf } from '@/operations/idsOf'
@@ -27,12 +28,6 @@ async function remember({ req, collection, id, themes }: Party): Promise<void> {
   const unknown = themes.filter((theme) => !known.includes(theme))
   if (!party || unknown.length === 0) return
   // Straight to the database: nothing else of the party changes, and nobody edits it.
-  await req.payload.db.updateOne({
-    collection,
-    id,
-    data: { themes: [...known, ...unknown] },
-    req,
-    returning: false,
-  })
+  await appendValues({ req, collection, id, field: 'themes', after: known.length, values: unknown })
   await keepSearchable(req, collection, id)
 }

@@ -6,23 +6,14 @@ import type { Enquiry } from '@/payload-types'
 
 import { idOf } from './idOf'
 import { mailRecipients } from './mailRecipients'
-import { queueMail } from './queueMail'
+import type { NewMail } from './newMail'
 
-/**
- * Queues the notification of an enquiry to its owner, with the reason; without an owner, to the
- * desk.
- */
-export async function notifyOwner({
-  req,
-  enquiry,
-}: {
-  req: PayloadRequest
-  enquiry: Enquiry
-}): Promise<void> {
-  for (const { email, language } of await mailRecipients(req, idOf(enquiry.owner))) {
+/** What tells an owner of an enquiry, with the reason; without an owner, what tells the desk. */
+export async function notificationsOf(req: PayloadRequest, enquiry: Enquiry): Promise<NewMail[]> {
+  const recipients = await mailRecipients(req, idOf(enquiry.owner))
+  return recipients.map(({ email, language }) => {
     const reader = language ?? 'en'
-    await queueMail({
-      req,
+    return {
       enquiry: enquiry.id,
       kind: 'notification',
       to: email,
@@ -33,6 +24,6 @@ export async function notifyOwner({
         respondBy: new Date(enquiry.due?.respondBy ?? enquiry.receivedAt),
         link: `${env.SERVER_URL}/admin/collections/enquiries/${enquiry.id}`,
       }),
-    })
-  }
+    }
+  })
 }

@@ -6,22 +6,18 @@ import type { Enquiry } from '@/payload-types'
 
 import { idOf } from './idOf'
 import { isOwedAcknowledgement } from './isOwedAcknowledgement'
-import { queueMail } from './queueMail'
+import type { NewMail } from './newMail'
 
-/** Queues the acknowledgement to the investor, in their language. */
-export async function acknowledge({
-  req,
-  enquiry,
-}: {
-  req: PayloadRequest
-  enquiry: Enquiry
-}): Promise<void> {
+/** The acknowledgement to the investor, in their language; null where none is owed. */
+export async function acknowledgementOf(
+  req: PayloadRequest,
+  enquiry: Enquiry,
+): Promise<NewMail | null> {
   const contact = idOf(enquiry.contact)
-  if (!contact || !isOwedAcknowledgement(enquiry)) return
+  if (!contact || !isOwedAcknowledgement(enquiry)) return null
   const told = await plainFields({ req, collection: 'contacts', id: contact, fields: ['email'] })
-  if (!told?.email) return
-  await queueMail({
-    req,
+  if (!told?.email) return null
+  return {
     enquiry: enquiry.id,
     kind: 'acknowledgement',
     to: told.email,
@@ -30,5 +26,5 @@ export async function acknowledge({
       reference: enquiry.reference,
       respondBy: new Date(enquiry.promisedBy ?? enquiry.receivedAt),
     }),
-  })
+  }
 }
