@@ -15,7 +15,14 @@ type Append = {
 }
 
 /** Adds values to a field of many of one document, in the request's transaction. It knows no hooks. */
-export const appendValues = ({ req, collection, id, field, after, values }: Append): Promise<void> =>
+export const appendValues = ({
+  req,
+  collection,
+  id,
+  field,
+  after,
+  values,
+}: Append): Promise<void> =>
   nativeQuery<void>(
     req,
     {

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-sqlite/drizzle'
-import type { SQLiteColumn } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import { randomUUID } from 'node:crypto'
 import { type CollectionSlug, type PayloadRequest, ValidationError } from 'payload'
 
+import { columnsOf } from './columnsOf'
 import { insertValues } from './insertValues'
 import { isValidationError } from './isValidationError'
 import { nativeQuery } from './nativeQuery'
@@ -35,7 +35,7 @@ export async function insertTogether({
     {
       sqlite: async (native) => {
         const table = collection.replaceAll('-', '_')
-        const columns = columnsOf(native.tables[table]!)
+        const columns = columnsOf(native.tables, collection)
         const now = new Date().toISOString()
         const split = docs.map((doc, n) =>
           splitDoc({ createdAt: now, updatedAt: now, ...doc, id: ids[n] }, columns),
@@ -44,7 +44,7 @@ export async function insertTogether({
         // As one JSON text, so that the statement is the same for however many, and prepared once.
         const stored = await native.drizzle
           .all<{ id: string }>(
-            sql`${sql.raw(insertInto(table, columns))} from json_each(${JSON.stringify(rows)})
+            sql`${sql.raw(insertion(table, columns))} from json_each(${JSON.stringify(rows)})
               where true ${sql.raw(skipTaken ? 'on conflict do nothing' : '')} returning id`,
           )
           .catch(refuseTaken(collection))
@@ -74,10 +74,16 @@ const refuseTaken = (collection: string) => (error: unknown) => {
   throw new ValidationError({ collection, errors: [{ path, message: 'Value must be unique' }] })
 }
 
-/** The columns of a table by the names that drizzle has for them. */
-type Columns = Record<string, SQLiteColumn>
+type Columns = ReturnType<typeof columnsOf>
 
-const columnsOf = (table: object) => ({ ...table }) as Columns
+const insertions = new WeakMap<Columns, string>()
+
+/** Put together once, because it names every column. */
+function insertion(table: string, columns: Columns): string {
+  const text = insertions.get(columns) ?? insertInto(table, columns)
+  insertions.set(columns, text)
+  return text
+}
 
 function insertInto(table: string, columns: Columns): string {
   const names = Object.values(columns).map(({ name }) => `"${name}"`)

@@ -25,6 +25,7 @@ export async function insertValues({
   after = 0,
   values,
 }: Values): Promise<void> {
+  if (values.length === 0) return
   const { table, column } = placeOf(req, collection, field)
   await native.drizzle.run(
     sql`${sql.raw(`insert into "${table}" ("parent_id", "path", "order", "${column}")`)}

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-sqlite/drizzle'
 import type { SQLiteColumn } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import type { CollectionSlug, DataFromCollectionSlug, PayloadRequest } from 'payload'
 
+import { columnsOf } from './columnsOf'
 import { type NativeMongodb, type NativeSqlite, nativeQuery } from './nativeQuery'
 
 type Fields<S extends CollectionSlug> = {
@@ -33,7 +34,7 @@ async function fromSqlite<S extends CollectionSlug>(
   { req, collection, ids, fields }: Asked<S>,
 ): Promise<Map<string, Plain<S>>> {
   const table = collection.replaceAll('-', '_')
-  const columns = { ...tables[table] } as unknown as Record<string, SQLiteColumn>
+  const columns = columnsOf(tables, collection)
   const column = (field: string) => columns[field.replaceAll('.', '_')]
   const plain = fields.filter(column)
   const names = ['id', ...plain.map((field) => column(field)!.name)].map((name) => `"${name}"`)
@@ -75,9 +76,9 @@ async function fromMongo<S extends CollectionSlug>(
   { collection, ids, fields }: Asked<S>,
 ): Promise<Map<string, Plain<S>>> {
   const wanted = Object.fromEntries(fields.map((field) => [field, 1]))
-  const found = await collections[collection]!
-    .find({ _id: { $in: ids } }, wanted, { session })
-    .lean<Row[]>()
+  const found = await collections[collection]!.find({ _id: { $in: ids } }, wanted, {
+    session,
+  }).lean<Row[]>()
   return new Map(
     found.map((doc) => [
       String(doc._id),

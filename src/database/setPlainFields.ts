@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-sqlite/drizzle'
-import type { SQLiteColumn } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { columnsOf } from './columnsOf'
 import { nativeQuery } from './nativeQuery'
 
 type Set = {
@@ -19,7 +19,7 @@ export const setPlainFields = ({ req, collection, id, values }: Set): Promise<vo
     {
       sqlite: async ({ drizzle, tables }) => {
         const table = collection.replaceAll('-', '_')
-        const columns = { ...tables[table] } as unknown as Record<string, SQLiteColumn>
+        const columns = columnsOf(tables, collection)
         const all = { ...values, updatedAt: new Date().toISOString() }
         const changes = Object.entries(all).map(([field, value]) => {
           const { columnType, name } = columns[field.replaceAll('.', '_')]!

@@ -56,10 +56,7 @@ async function findCompany(
   }
 }
 
-type Candidate = Pick<
-  Company,
-  'country' | 'deletedAt' | 'domain' | 'id' | 'mergedInto' | 'name'
->
+type Candidate = Pick<Company, 'country' | 'deletedAt' | 'domain' | 'id' | 'mergedInto' | 'name'>
 
 /** Live companies, and merged ones: they lead to the company that is kept. Oldest first. */
 async function candidates(req: PayloadRequest, alike: Where[]): Promise<Candidate[]> {

@@ -14,9 +14,11 @@ import { createKnown } from './createKnown'
 import type { Facts } from './factOf'
 import { findOrCreateCompany } from './findOrCreateCompany'
 import { findOrCreateContact } from './findOrCreateContact'
+import { idOf } from './idOf'
 import { idsBySlug } from './idsBySlug'
 import { inTransaction } from './inTransaction'
 import { linkMail } from './incomingMail/linkMail'
+import { ownerLoads } from './ownerLoads'
 import { wasAcknowledgedLately } from './wasAcknowledgedLately'
 
 /**
@@ -55,7 +57,7 @@ const claim = (req: PayloadRequest, id: string): Promise<Journal | null> =>
 
 async function createEnquiry(req: PayloadRequest, row: Journal): Promise<string> {
   const told = await (row.channel === 'email' ? toldByMail : toldByForm)(req, row)
-  const { id } = await createKnown({
+  const { id, owner } = await createKnown({
     req,
     collection: 'enquiries',
     data: {
@@ -71,6 +73,8 @@ async function createEnquiry(req: PayloadRequest, row: Journal): Promise<string>
       classification: 'unclassified',
     },
   })
+  const [loads, taker] = [await ownerLoads(req), idOf(owner)]
+  if (taker) loads.set(taker, (loads.get(taker) ?? 0) + 1)
   return id
 }
 
