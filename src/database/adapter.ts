@@ -6,6 +6,7 @@ import { withMongoLists } from './lists/withMongoLists'
 import { withSqliteLists } from './lists/withSqliteLists'
 import { withSqliteClient } from './sqliteClient'
 import { withContentChanges } from './withContentChanges'
+import { withDurableCommits } from './withDurableCommits'
 import { withLargeStatistics } from './withLargeStatistics'
 import { withSearchIndex } from './withSearchIndex'
 import { withWriteGate } from './writeGate'
@@ -37,6 +38,7 @@ async function sqlite({ DATABASE_URL, NODE_ENV }: DatabaseEnv) {
     push: NODE_ENV !== 'production',
     transactionOptions: {},
   })
-  const gated = withContentChanges(withWriteGate(withSqliteClient(adapter, DATABASE_URL)))
-  return withSqliteLists(withSearchIndex(withLargeStatistics(gated)))
+  const gated = withWriteGate(withSqliteClient(adapter, DATABASE_URL))
+  const durable = withContentChanges(withDurableCommits(gated, DATABASE_URL))
+  return withSqliteLists(withSearchIndex(withLargeStatistics(durable)))
 }

@@ -21,16 +21,22 @@ export function withSqliteClient<T extends BaseDatabaseAdapter>(
   return { ...adapter, init: (args) => ownClient(adapter.init(args) as T & Owner, url) }
 }
 
-type Owner = BaseDatabaseAdapter & { client?: Client }
+type Owner = BaseDatabaseAdapter & { client?: OwnClient }
 
 function ownClient<T extends Owner>(database: T, url: string): T {
-  const { connect, destroy } = database
+  const { commitTransaction, connect, destroy } = database
   database.connect = async (options) => {
     const client = (database.client ??= openClient(sqlitePath(url)))
     // In development some hundred statements make the tables here, none of which anybody waits for.
     await client.execute('PRAGMA synchronous = OFF')
     await connect?.call(database, options)
     await client.execute('PRAGMA synchronous = FULL')
+  }
+  database.commitTransaction = async (id) => {
+    await commitTransaction.call(database, id)
+    // Payload's adapter keeps it to itself when a commit fails.
+    const failure = database.client?.commitFailure()
+    if (failure) throw failure.error
   }
   database.destroy = async () => {
     await destroy?.call(database)
@@ -40,24 +46,44 @@ function ownClient<T extends Owner>(database: T, url: string): T {
   return database
 }
 
+type OwnClient = Client & {
+  /** Why the last transaction could not be committed. */
+  commitFailure: () => { error: unknown } | undefined
+}
+
 /** As much of libsql's client as Payload and drizzle use. */
-function openClient(path: string): Client {
+function openClient(path: string): OwnClient {
   const main = openConnection(path)
   main.execute('PRAGMA journal_mode = WAL')
   const writer = openConnection(path)
-  const client: Pick<Client, 'close' | 'execute' | 'executeMultiple' | 'transaction'> = {
+  // `withDurableCommits` brings to the disk what a transaction has committed.
+  writer.execute('PRAGMA synchronous = NORMAL')
+  let failure: { error: unknown } | undefined
+  const client: Pick<
+    OwnClient,
+    'close' | 'commitFailure' | 'execute' | 'executeMultiple' | 'transaction'
+  > = {
+    commitFailure: () => failure,
     execute: async (statement: unknown) => main.execute(statement as string),
     executeMultiple: async (sql) => main.executeMultiple(sql),
-    transaction: async () => begin(writer),
+    transaction: async () => {
+      failure = undefined
+      return begin(writer, (error) => (failure = { error }))
+    },
     close: () => {
       writer.close()
       main.close()
     },
   }
-  return client as Client
+  return client as OwnClient
 }
 
-function begin(writer: SqliteConnection): Transaction {
+/** SQLite may have undone it already. */
+function undo(writer: SqliteConnection): void {
+  if (writer.inTransaction()) writer.execute('ROLLBACK')
+}
+
+function begin(writer: SqliteConnection, onFailure: (error: unknown) => void): Transaction {
   writer.execute('BEGIN IMMEDIATE')
   let closed = false
   const end = (statement: 'COMMIT' | 'ROLLBACK') => {
@@ -73,7 +99,15 @@ function begin(writer: SqliteConnection): Transaction {
     },
     batch: async (statements) => statements.map((statement) => writer.execute(statement as string)),
     executeMultiple: async (sql) => writer.executeMultiple(sql),
-    commit: async () => end('COMMIT'),
+    commit: async () => {
+      try {
+        end('COMMIT')
+      } catch (error) {
+        onFailure(error)
+        undo(writer)
+        throw error
+      }
+    },
     rollback: async () => end('ROLLBACK'),
     close: () => end('ROLLBACK'),
     get closed() {

@@ -16,6 +16,7 @@ type Prepared = {
 export type SqliteConnection = {
   execute: (statement: Statement | string) => Result
   executeMultiple: (sql: string) => void
+  inTransaction: () => boolean
   close: () => void
 }
 
@@ -67,6 +68,7 @@ export function openConnection(path: string): SqliteConnection {
       prepared.clear()
       database.exec(sql)
     },
+    inTransaction: () => database.inTransaction,
     close: () => {
       prepared.clear()
       database.close()

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import type { Payload, PayloadRequest } from 'payload'
+
+import { bootPayload } from '../support/bootPayload'
+
+let payload: Payload
+let stop: () => Promise<void>
+
+beforeAll(async () => {
+  ;({ payload, stop } = await bootPayload())
+})
+afterAll(() => stop())
+
+const onSqlite = process.env.MONGODB_TEST_URL ? it.skip : it
+
+const countersNamed = async (name: string) =>
+  (await payload.count({ collection: 'counters', where: { name: { equals: name } } })).totalDocs
+
+async function count(req: PayloadRequest, name: string): Promise<void> {
+  await payload.db.create({ collection: 'counters', data: { name, value: 1 }, req })
+}
+
+onSqlite('should say that a commit failed, store nothing of it, and go on', async () => {
+  const { inTransaction } = await import('@/operations/inTransaction')
+  const { nativeQuery } = await import('@/database/nativeQuery')
+  const { systemRequest } = await import('@/operations/systemRequest')
+  const { sql } = await import('@payloadcms/db-sqlite/drizzle')
+  const req = await systemRequest(payload)
+  const broken = inTransaction(req, async () => {
+    await count(req, 'broken')
+    // Its journal row is not there, which SQLite looks at only when it commits.
+    await nativeQuery<unknown>(req, {
+      sqlite: async ({ drizzle }) => {
+        await drizzle.run(sql`pragma defer_foreign_keys = on`)
+        await drizzle.run(
+          sql`insert into enquiries_rels (parent_id, path) values ('none', 'themes')`,
+        )
+      },
+      mongodb: async () => undefined,
+    })
+  })
+  await expect(broken).rejects.toThrow('FOREIGN KEY constraint failed')
+  expect(await countersNamed('broken')).toBe(0)
+
+  const next = await systemRequest(payload)
+  await inTransaction(next, () => count(next, 'whole'))
+  expect(await countersNamed('whole')).toBe(1)
+})
