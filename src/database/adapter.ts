@@ -11,6 +11,7 @@ import { withSqliteLists } from './lists/withSqliteLists'
 import { withLargeStatistics } from './withLargeStatistics'
 import { withOneWriter } from './oneWriter'
 import { withPageCache } from './withPageCache'
+import { withScopeOfEnquiry } from './withScopeOfEnquiry'
 import { withSearchIndex } from './withSearchIndex'
 import { withWriteGate } from './writeGate'
 
@@ -19,8 +20,8 @@ type DatabaseEnv = Pick<Env, 'DATABASE_URL' | 'NODE_ENV'>
 /** The adapter that DATABASE_URL asks for: `file:` → SQLite, `mongodb:` → MongoDB. */
 export const databaseAdapter = (env: DatabaseEnv) =>
   env.DATABASE_URL.startsWith('mongodb')
-    ? withMongoLists(withSearchIndex(mongodb(env)))
-    : withSqliteLists(withSearchIndex(forManyRows(sqlite(env))))
+    ? withScopeOfEnquiry(withMongoLists(withSearchIndex(mongodb(env))))
+    : withScopeOfEnquiry(withSqliteLists(withSearchIndex(forManyRows(sqlite(env)))))
 
 /** Keeps what lists ask of SQLite as quick as it is in the beginning. */
 const forManyRows = (adapter: ReturnType<typeof sqlite>) =>
