@@ -3,8 +3,10 @@ import type { Payload, PayloadRequest } from 'payload'
 import { idsOf } from '@/operations/idsOf'
 import { systemRequest } from '@/operations/systemRequest'
 
-import { type History, historyOf, historySlugs, type Plan, receivedAt, type Row } from './historyOf'
+import { type History, historySlugs, type Plan, type Row } from './history'
+import { historyOf } from './historyOf'
 import { mongoRows } from './mongoRows'
+import { receivedAt } from './receivedAt'
 import { sqliteRows } from './sqliteRows'
 
 type Filling = {

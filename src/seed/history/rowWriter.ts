@@ -1,4 +1,4 @@
-import type { History, Plan } from './historyOf'
+import type { History, Plan } from './history'
 
 /** Puts very many rows into a database beside Payload's own way: no hook, no rule, nothing read back. */
 export type RowWriter = {

@@ -78,10 +78,10 @@ describe('narrowed', () => {
 })
 
 describe('withoutImplied', () => {
-  const joins = { events: { limit: 5, where: asked({ type: { equals: 'moved' } }) } }
+  const joins = { events: { limit: 5, where: asked({ type: { equals: 'moved' } }) } } as never
 
   it('should not ask of what is joined what was asked of the enquiries', () => {
-    const where = { and: [{ stage: { equals: 'won' } }, { or: [theirs] }] }
+    const where: Where = { and: [{ stage: { equals: 'won' } }, { or: [theirs] }] }
     expect(withoutImplied({ collection: 'enquiries', joins, where })).toEqual({
       events: { limit: 5, where: { and: [{ type: { equals: 'moved' } }] } },
     })
@@ -93,9 +93,6 @@ describe('withoutImplied', () => {
     ['of another collection', 'contacts', theirs],
     ['of which nothing is asked', 'enquiries', undefined],
   ])('should ask it of what is joined to records %s', (_what, collection, where) => {
-    expect(withoutImplied({ collection, joins, where })?.events).toMatchObject({
-      where: expect.objectContaining({ and: expect.arrayContaining([expect.anything()]) }),
-    })
     expect(JSON.stringify(withoutImplied({ collection, joins, where }))).toContain('enquiry.owner')
   })
 })
