@@ -53,6 +53,10 @@ export function storyOf(random: Random, start: number, until: number): Step[] {
   }
   at += hours(random, 2, 500)
   if (status !== 'won') move({ ...place, status }, status === 'dormant' ? 'pause' : 'close')
+  if (status === 'dormant') {
+    at += hours(random, 4000, 9000)
+    move({ ...place, status: 'abandoned' }, 'close')
+  }
   return steps.filter((step) => step.at < until)
 }
 
