@@ -1,7 +1,10 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
+import { writeSearchEntry } from '@/database/searchIndex/writeSearchEntry'
+import { entryOfParty } from '@/operations/search/entryOfParty'
 import { keepSearchable as keep } from '@/operations/search/keepSearchable'
 import type { SearchedSlug } from '@/operations/search/searchedSlugs'
+import type { Contact } from '@/payload-types'
 
 type Doc = Record<string, unknown>
 
@@ -15,8 +18,9 @@ export const keepSearchable =
     const { id } = doc as { id: string }
     const reads = (record: Doc) => JSON.stringify(fields.map((field) => record[field] ?? null))
     if (operation === 'update' && reads(doc as Doc) === reads(previousDoc as Doc)) return
-    await keep(req, slug, id)
-    if (operation === 'create' || slug === 'enquiries') return
+    if (slug === 'enquiries') return keep(req, slug, id)
+    await writeSearchEntry(req, entryOfParty(slug, doc as Contact))
+    if (operation === 'create') return
     const { docs } = await req.payload.db.find<{ id: string }>({
       collection: 'enquiries',
       limit: 0,

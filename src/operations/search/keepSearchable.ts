@@ -6,6 +6,7 @@ import type { Company, Contact, Enquiry } from '@/payload-types'
 import { idOf } from '../idOf'
 import { entryOfEnquiry } from './entryOfEnquiry'
 import { entryOfParty } from './entryOfParty'
+import { searchedFields } from './searchedFields'
 import type { SearchedSlug } from './searchedSlugs'
 
 /** Brings what a record is found by to how it stands now, in the request's transaction. */
@@ -36,24 +37,7 @@ const read = async <T extends { id: string }>(
     ? req.payload.db.findOne<T>({
         collection,
         req,
-        select: fields[collection],
+        select: searchedFields[collection],
         where: { id: { equals: id } },
       })
     : null
-
-const fields = {
-  enquiries: {
-    reference: true,
-    subject: true,
-    message: true,
-    contact: true,
-    company: true,
-    owner: true,
-    projectManager: true,
-    themes: true,
-    stage: true,
-    receivedAt: true,
-  },
-  contacts: { name: true, email: true, phone: true, themes: true, createdAt: true },
-  companies: { name: true, domain: true, themes: true, createdAt: true },
-} as const
