@@ -7,7 +7,7 @@ import typescript from 'typescript-eslint'
 export default typescript.config(
   {
     ignores: [
-      '.next',
+      '**/.next',
       'dist',
       'data',
       'next-env.d.ts',

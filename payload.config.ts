@@ -29,58 +29,61 @@ import { emailAdapter } from '@/mail/emailAdapter'
 import { prepareSearch } from '@/operations/search/prepareSearch'
 import { systemRequest } from '@/operations/systemRequest'
 
-export default buildConfig({
-  admin: {
-    user: 'users',
-    // No picture is asked of a service elsewhere.
-    avatar: 'default',
-    components: {
-      beforeDashboard: ['@/admin/dashboard/DeskToday#DeskToday'],
-      graphics: { Icon: '@/admin/brand/Icon#Icon', Logo: '@/admin/brand/Logo#Logo' },
+const configure = async () =>
+  buildConfig({
+    admin: {
+      user: 'users',
+      // No picture is asked of a service elsewhere.
+      avatar: 'default',
+      components: {
+        beforeDashboard: ['@/admin/dashboard/DeskToday#DeskToday'],
+        graphics: { Icon: '@/admin/brand/Icon#Icon', Logo: '@/admin/brand/Logo#Logo' },
+      },
+      importMap: { baseDir: path.resolve('src') },
+      meta: {
+        icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+        titleSuffix: ' · One Front Door',
+      },
     },
-    importMap: { baseDir: path.resolve('src') },
-    meta: {
-      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
-      titleSuffix: ' · One Front Door',
-    },
-  },
-  collections: [...contentCollections, media, ...deskCollections, users],
-  cors: [env.SERVER_URL],
-  csrf: [env.SERVER_URL],
-  db: databaseAdapter(env),
-  defaultDepth: 1,
-  editor: lexicalEditor(),
-  email: emailAdapter(env),
-  endpoints: [
-    previewRouting,
-    replayRouting,
-    previewServiceLevels,
-    serviceReport,
-    serviceWhatIf,
-    funnelReport,
-  ],
-  globals: [contact, serviceLevels, prospectusLoad],
-  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
-  hooks: { afterError: [answerMalformedRequest, answerWriteConflict] },
-  i18n: { fallbackLanguage: 'en', supportedLanguages: { en, ko } },
-  jobs: queueConfig,
-  localization: {
-    locales: [
-      { code: 'en', label: 'English' },
-      { code: 'ko', label: '한국어' },
+    collections: [...contentCollections, media, ...deskCollections, users],
+    cors: [env.SERVER_URL],
+    csrf: [env.SERVER_URL],
+    db: await databaseAdapter(env),
+    defaultDepth: 1,
+    editor: lexicalEditor(),
+    email: emailAdapter(env),
+    endpoints: [
+      previewRouting,
+      replayRouting,
+      previewServiceLevels,
+      serviceReport,
+      serviceWhatIf,
+      funnelReport,
     ],
-    defaultLocale: 'en',
-    fallback: true,
-  },
-  logger: loggerOptions(env),
-  maxDepth: 3,
-  onInit: async (payload) => {
-    guardInput(payload)
-    await prepareSearch(await systemRequest(payload))
-  },
-  secret: env.PAYLOAD_SECRET,
-  serverURL: env.SERVER_URL,
-  sharp,
-  telemetry: false,
-  typescript: { autoGenerate: false, outputFile: path.resolve('src/payload-types.ts') },
-})
+    globals: [contact, serviceLevels, prospectusLoad],
+    graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
+    hooks: { afterError: [answerMalformedRequest, answerWriteConflict] },
+    i18n: { fallbackLanguage: 'en', supportedLanguages: { en, ko } },
+    jobs: queueConfig,
+    localization: {
+      locales: [
+        { code: 'en', label: 'English' },
+        { code: 'ko', label: '한국어' },
+      ],
+      defaultLocale: 'en',
+      fallback: true,
+    },
+    logger: loggerOptions(env),
+    maxDepth: 3,
+    onInit: async (payload) => {
+      guardInput(payload)
+      await prepareSearch(await systemRequest(payload))
+    },
+    secret: env.PAYLOAD_SECRET,
+    serverURL: env.SERVER_URL,
+    sharp,
+    telemetry: false,
+    typescript: { autoGenerate: false, outputFile: path.resolve('src/payload-types.ts') },
+  })
+
+export default configure()

@@ -1,11 +1,13 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs'
 
 import { judgeMail } from '@/domain/loopGuard/judgeMail'
 import { type OwnMail } from '@/domain/loopGuard/ownMail'
 import { mailFacts } from '@/mail/intake/mailFacts'
+import { BEGINNING, LARGEST_READ } from '@/mail/intake/mailLimits'
+import { parseMail } from '@/mail/intake/parseMail'
 
 /** A mail from a file came from nowhere, so none of it is our own. */
-const NOBODY: OwnMail = { addressDomains: [], messageIdDomains: [] }
+const NOBODY: OwnMail = { addressDomains: [], messageIdDomains: [], listIds: [] }
 
 function* filesUnder(found: string): Generator<string> {
   if (!statSync(found, { throwIfNoEntry: false })?.isDirectory()) return yield found
@@ -13,8 +15,21 @@ function* filesUnder(found: string): Generator<string> {
   for (const name of readdirSync(found).sort()) yield* filesUnder(`${folder}/${name}`)
 }
 
+/** As much of a file as the product reads of a mail. */
+function readMail(file: string): Uint8Array {
+  if (statSync(file).size <= LARGEST_READ) return readFileSync(file)
+  const beginning = Buffer.alloc(BEGINNING)
+  const handle = openSync(file, 'r')
+  try {
+    return beginning.subarray(0, readSync(handle, beginning))
+  } finally {
+    closeSync(handle)
+  }
+}
+
 async function classify(file: string): Promise<void> {
-  const { verdict, reason, mayAutoReply } = judgeMail(await mailFacts(readFileSync(file)), NOBODY)
+  const facts = mailFacts(await parseMail(readMail(file)))
+  const { verdict, reason, mayAutoReply } = judgeMail(facts, NOBODY)
   console.log(JSON.stringify({ file, verdict, reason: reason.code, mayAutoReply }))
 }
 

@@ -12,10 +12,10 @@ const SOURCES = [
   'tsconfig.json',
 ]
 
-/** One hash over every file that the build is made from: names and contents. */
-export function sourceHash(root) {
+/** One hash over every file that the build, and `more` beside it, is made from: names and contents. */
+export function sourceHash(root, more = []) {
   const hash = createHash('sha256')
-  for (const file of SOURCES.flatMap((source) => filesIn(root, source))) {
+  for (const file of [...SOURCES, ...more].flatMap((source) => filesIn(root, source))) {
     hash
       .update(`${file}\0`)
       .update(readFileSync(path.join(root, file)))

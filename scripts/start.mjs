@@ -5,5 +5,4 @@ import { ensureBuild } from './ensureBuild.mjs'
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 ensureBuild()
 process.env.NODE_ENV = 'production'
-process.setSourceMapsEnabled(true)
 await import('../dist/server.js')

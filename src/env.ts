@@ -26,8 +26,14 @@ const clamdUrl = z
     /^(tcp:\/\/[^/:\s]+:\d+|unix:\/.+)$/,
     'must be tcp://host:port or unix:/path/of/the/socket',
   )
+/** Separated by spaces, in any case. */
+const words = z.string().transform((text) => text.toLowerCase().split(/\s+/).filter(Boolean))
 const integer = (min: number, max: number) =>
   z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(min).max(max)
+
+/** INBOX has its name in any spelling (RFC 9051). */
+const isSameFolder = (a: string, b: string | undefined): boolean =>
+  a === b || (a.toUpperCase() === 'INBOX' && b?.toUpperCase() === 'INBOX')
 
 const schema = z
   .object({
@@ -52,8 +58,10 @@ const schema = z
     IMAP_OAUTH_CLIENT_SECRET: optional(z.string()),
     IMAP_OAUTH_REFRESH_TOKEN: optional(z.string()),
     MAIL_AUTHSERV_ID: optional(z.string()),
+    MAIL_OWN_LIST_IDS: withDefault(words, ' '),
     MAIL_PLUS_ADDRESSING: withDefault(z.enum(['on', 'off']), 'on'),
     CLAMD_URL: optional(clamdUrl),
+    JOURNAL_LIMIT: withDefault(integer(1, 10_000_000), '50000'),
     TRUST_PROXY: withDefault(integer(0, 10), '0'),
     PAGES: withDefault(z.enum(['on', 'off']), 'on'),
     RATE_LIMIT: withDefault(z.enum(['on', 'off']), 'on'),
@@ -66,6 +74,10 @@ const schema = z
   .refine((env) => !env.DATABASE_URL?.startsWith('mongodb') || env.PAYLOAD_SECRET, {
     path: ['PAYLOAD_SECRET'],
     error: 'is required with MongoDB, so that every process shares it',
+  })
+  .refine((env) => env.IMAP_URL.every(({ folder }) => !isSameFolder(folder, env.IMAP_MOVE_TO)), {
+    path: ['IMAP_MOVE_TO'],
+    error: 'must not be a folder that IMAP_URL reads: its mails would come in again',
   })
   .refine((env) => !env.IMAP_OAUTH_TOKEN_URL || env.IMAP_OAUTH_CLIENT_ID, {
     path: ['IMAP_OAUTH_CLIENT_ID'],

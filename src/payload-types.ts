@@ -96,6 +96,7 @@ export interface Config {
     'routing-pools': RoutingPool;
     journal: Journal;
     counters: Counter;
+    'content-changes': ContentChange;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -149,6 +150,7 @@ export interface Config {
     'routing-pools': RoutingPoolsSelect<false> | RoutingPoolsSelect<true>;
     journal: JournalSelect<false> | JournalSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
+    'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1959,6 +1961,7 @@ export interface Clock {
     | number
     | boolean
     | null;
+  untoldFrom?: number | null;
   owner?: (string | null) | User;
   theme?: (string | null) | Theme;
   channel?: string | null;
@@ -2089,6 +2092,15 @@ export interface Counter {
   value: number;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-changes".
+ */
+export interface ContentChange {
+  id: string;
+  process: string;
+  names: string[];
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3189,6 +3201,7 @@ export interface ClocksSelect<T extends boolean = true> {
   nextAlert?: T;
   nextAlertAt?: T;
   alerted?: T;
+  untoldFrom?: T;
   owner?: T;
   theme?: T;
   channel?: T;
@@ -3416,6 +3429,14 @@ export interface CountersSelect<T extends boolean = true> {
   value?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-changes_select".
+ */
+export interface ContentChangesSelect<T extends boolean = true> {
+  process?: T;
+  names?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

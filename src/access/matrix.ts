@@ -139,6 +139,7 @@ export const matrix: Record<Slug, CollectionGrants> = {
     purge: nobody,
   },
   counters: writtenByTheSystem(nobody),
+  'content-changes': writtenByTheSystem(nobody),
   users: {
     create: administrators,
     read: {

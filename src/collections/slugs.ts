@@ -32,6 +32,7 @@ export const deskSlugs = [
   'routing-pools',
   'attachments',
   'counters',
+  'content-changes',
 ] as const
 
 export const collectionSlugs = [...contentSlugs, 'media', ...deskSlugs, 'users'] as const

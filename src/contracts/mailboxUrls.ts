@@ -1,13 +1,17 @@
 import { z } from 'zod'
 
+import { isLoopback } from '@/domain/isLoopback'
+
 /** A mailbox that is read by IMAP. */
 export type Mailbox = {
   /** `user@host/folder`: what the mails of this mailbox are remembered by. */
   name: string
   host: string
   port: number
-  /** TLS from the first byte; otherwise STARTTLS where the server offers it. */
+  /** TLS from the first byte; otherwise by STARTTLS. */
   secure: boolean
+  /** Whether STARTTLS may be missing: nothing secret goes unencrypted to another machine. */
+  mayBePlain: boolean
   verifyCertificate: boolean
   user: string
   /** Empty where a token of OAuth 2 takes its place. */
@@ -16,7 +20,6 @@ export type Mailbox = {
 }
 
 const PORTS: Record<string, number> = { 'imap:': 143, 'imaps:': 993 }
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/
 
 /** One mailbox, or null for anything else: the URL holds a password, so nothing of it is repeated. */
 function readMailbox(text: string): Mailbox | null {
@@ -25,7 +28,7 @@ function readMailbox(text: string): Mailbox | null {
     const isUnverified = searchParams.get('certificate') === 'unverified'
     if (!PORTS[protocol] || !hostname || !username) return null
     // Only a test on the same machine has a reason to trust whoever answers.
-    if (isUnverified && !LOOPBACK.test(hostname)) return null
+    if (isUnverified && !isLoopback(hostname)) return null
     const user = decodeURIComponent(username)
     const folder = decodeURIComponent(pathname.slice(1)) || 'INBOX'
     return {
@@ -33,6 +36,7 @@ function readMailbox(text: string): Mailbox | null {
       host: hostname.replace(/^\[|\]$/g, ''),
       port: Number(port) || PORTS[protocol],
       secure: protocol === 'imaps:',
+      mayBePlain: isLoopback(hostname),
       verifyCertificate: !isUnverified,
       user,
       password: decodeURIComponent(password),

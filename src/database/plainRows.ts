@@ -1,11 +1,11 @@
-import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { and, asc, type SQL, sql } from '@payloadcms/db-sqlite/drizzle'
 import type { SQLiteColumn, SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
-import type { BaseDatabaseAdapter, Payload } from 'payload'
+import type { PayloadRequest } from 'payload'
+
+import { type NativeMongodb, type NativeSqlite, nativeQuery } from './nativeQuery'
 
 export type PlainQuery<S extends string, C extends string> = {
-  payload: Payload
+  req: PayloadRequest
   collection: S
   /** Names of fields; `closing.reason` is one of a group. */
   columns: readonly C[]
@@ -33,18 +33,18 @@ type Collection = 'clocks' | 'enquiries' | 'enquiry-events'
 export const plainRows = <C extends string>(
   query: PlainQuery<Collection, C>,
 ): Promise<PlainRow<C>[]> =>
-  query.payload.db.name === 'sqlite' ? fromSqlite(query) : fromMongo(query)
-
-const adapterOf = <T extends BaseDatabaseAdapter>(payload: Payload) => payload.db as unknown as T
+  nativeQuery(query.req, {
+    sqlite: (native) => fromSqlite(native, query),
+    mongodb: (native) => fromMongo(native, query),
+  })
 
 type Columns = SQLiteTable & Record<string, SQLiteColumn>
 
 async function fromSqlite<C extends string>(
+  { drizzle, tables }: NativeSqlite,
   query: PlainQuery<Collection, C>,
 ): Promise<PlainRow<C>[]> {
-  const { payload, collection, columns, time, start, end, oneOf = [], sort = [] } = query
-  const by = query.by ?? [time]
-  const { drizzle, tables } = adapterOf<SQLiteAdapter>(payload)
+  const { collection, columns, time, start, end, oneOf = [], by = [time], sort = [] } = query
   const table = tables[collection.replaceAll('-', '_')] as unknown as Columns
   const column = (name: string) => table[name.replaceAll('.', '_')]!
   // SQLite cannot know which index finds fewest rows: a plus before a column says not by that.
@@ -80,10 +80,9 @@ const isOneOf = (column: SQL | SQLiteColumn, values: readonly string[]): SQL =>
   sql`${column} in (select value from json_each(${JSON.stringify(values)}))`
 
 async function fromMongo<C extends string>(
-  query: PlainQuery<Collection, C>,
+  { collections, session }: NativeMongodb,
+  { collection, columns, time, start, end, oneOf = [], sort = [] }: PlainQuery<Collection, C>,
 ): Promise<PlainRow<C>[]> {
-  const { payload, collection, columns, time, start, end, oneOf = [], sort = [] } = query
-  const { collections } = adapterOf<MongooseAdapter>(payload)
   const path = (name: string) => (name === 'id' ? '_id' : name)
   const rows = await collections[collection]!.find(
     {
@@ -93,6 +92,7 @@ async function fromMongo<C extends string>(
       ],
     },
     Object.fromEntries(columns.map((name) => [path(name), 1])),
+    { session },
   )
     .sort(Object.fromEntries(sort.map((name) => [path(name), 1])))
     .lean<Nested[]>()

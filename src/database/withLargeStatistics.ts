@@ -47,20 +47,27 @@ async function describe({ client, rawTables }: SQLiteAdapter): Promise<void> {
         statisticOf(table, [index.on].flat(), index.unique === true),
       ]),
     )
-  await client.batch(
-    [
-      // Makes the table of statistics, where there is none yet.
-      'ANALYZE sqlite_schema',
-      'DELETE FROM sqlite_stat1',
-      ...statistics.map((args) => ({
-        sql: 'INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)',
-        args,
-      })),
-      // Has them read.
-      'ANALYZE sqlite_schema',
-    ],
-    'write',
-  )
+  const transaction = await client.transaction('write')
+  for (const statement of [
+    // Makes the table of statistics, where there is none yet.
+    'ANALYZE sqlite_schema',
+    'DELETE FROM sqlite_stat1',
+    ...statistics.map((args) => ({
+      sql: 'INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)',
+      args,
+    })),
+  ])
+    await transaction.execute(statement)
+  await transaction.commit()
+  await readStatistics(client)
+}
+
+/** On both connections of the client. */
+async function readStatistics(client: SQLiteAdapter['client']): Promise<void> {
+  const transaction = await client.transaction('write')
+  await transaction.execute('ANALYZE sqlite_schema')
+  await transaction.commit()
+  await client.execute('ANALYZE sqlite_schema')
 }
 
 /** How many rows there are, and how many have the same first column, first two columns, … */

@@ -1,8 +1,9 @@
-import { createClient } from '@libsql/client'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
+import { openConnection } from './sqliteConnection'
+import { sqlitePath } from './sqlitePath'
 import { searchCollection } from './searchIndex/searchCollection'
 import { sqliteTables } from './searchIndex/sqliteTables'
 
@@ -15,7 +16,7 @@ export const withSearchIndex = <T extends BaseDatabaseAdapter>(
     const database = adapter.init(args)
     const { connect } = database
     database.connect = async (options) => {
-      if (isPushed(database)) await dropTables(database)
+      if (isPushed(database)) dropTables(database)
       await connect?.call(database, options)
       await prepare(database)
     }
@@ -29,10 +30,10 @@ type Either = { client?: SQLiteAdapter['client']; connection?: MongooseAdapter['
 const isPushed = (database: object): database is SQLiteAdapter =>
   'push' in database && database.push === true
 
-async function dropTables({ clientConfig }: SQLiteAdapter): Promise<void> {
-  const client = createClient(clientConfig)
-  for (const statement of sqliteTables.drop) await client.execute(statement)
-  client.close()
+function dropTables({ clientConfig }: SQLiteAdapter): void {
+  const connection = openConnection(sqlitePath(clientConfig.url))
+  for (const statement of sqliteTables.drop) connection.execute(statement)
+  connection.close()
 }
 
 async function prepare(database: BaseDatabaseAdapter & Either): Promise<void> {

@@ -27,7 +27,8 @@ const DEFAULT_TIMEOUT_MS = 20_000
  * Gives SQLite, which has one writer, one queue of writers: a transaction holds the gate from begin
  * to commit or rollback, any other write holds it for itself. Without it concurrent transactions
  * end in SQLITE_BUSY. A write that cannot enter within `timeoutMs` fails with a sentence that names
- * the usual cause: a Local API call inside a transaction that forgot to pass `req`.
+ * the usual cause: a Local API call inside a transaction that forgot to pass `req`. A transaction
+ * that begins with `isUrgent` goes before those which wait.
  */
 export function withWriteGate<T extends BaseDatabaseAdapter>(
   adapter: DatabaseAdapterObj<T>,
@@ -49,7 +50,7 @@ function gate<T extends BaseDatabaseAdapter>(database: T, timeoutMs: number): T 
   const { beginTransaction, commitTransaction, rollbackTransaction } = database
 
   database.beginTransaction = async (options) => {
-    const release = await mutex.acquire()
+    const release = await mutex.acquire(options?.isUrgent ? 1 : 0)
     try {
       const id = await beginTransaction.call(database, options)
       if (id === null || id === undefined) release()

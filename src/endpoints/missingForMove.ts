@@ -6,6 +6,7 @@ import { nextStage } from '@/domain/pipeline/nextStage'
 import type { PipelineRecord } from '@/domain/pipeline/pipelineRecord'
 import { preferredLanguage } from '@/i18n/preferredLanguage'
 import { moveFacts } from '@/operations/moveFacts'
+import { readableEnquiry } from '@/operations/readableEnquiry'
 
 import { onEnquiry } from './onEnquiry'
 
@@ -20,13 +21,7 @@ export const missingForMove: Omit<Endpoint, 'root'> = {
     const asked = moveRequest.shape.to.optional().safeParse(req.query.to)
     if (!asked.success)
       throw new APIError('“to” must be a stage or a status.', 400, undefined, true)
-    const enquiry = await req.payload.findByID({
-      collection: 'enquiries',
-      id,
-      depth: 0,
-      overrideAccess: false,
-      req,
-    })
+    const enquiry = await readableEnquiry(req, id)
     const to = asked.data ?? nextStage(enquiry.stage)
     const language = preferredLanguage(req.query.locale ?? req.i18n.language)
     const missing = to

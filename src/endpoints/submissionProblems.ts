@@ -49,4 +49,12 @@ export const submissionProblems = {
       ko: '저장된 것이 없습니다. `errors`를 확인해 주십시오.',
     },
   },
+  full: {
+    status: 503,
+    title: { en: 'Too many enquiries at once', ko: '문의가 일시적으로 몰리고 있습니다' },
+    detail: {
+      en: 'Nothing was stored. Please send it again in a minute.',
+      ko: '저장된 것이 없습니다. 1분 뒤에 다시 보내 주십시오.',
+    },
+  },
 } satisfies Record<string, Described>

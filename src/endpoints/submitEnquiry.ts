@@ -7,6 +7,7 @@ import { type Language } from '@/i18n/languages'
 import { preferredLanguage } from '@/i18n/preferredLanguage'
 import { captureEnquiry } from '@/operations/captureEnquiry'
 import { IdempotencyConflict } from '@/operations/idempotencyConflict'
+import { JournalFull } from '@/operations/journalFull'
 import { unknownSlugs } from '@/operations/unknownSlugs'
 
 import { readSubmissionBody, UnreadableBody } from './readSubmissionBody'
@@ -20,9 +21,7 @@ export const submitEnquiry: Omit<Endpoint, 'root'> = {
     try {
       return await submit(req)
     } catch (error) {
-      const language = languageOf(req)
-      if (error instanceof UnreadableBody) return refuse(error.fault, language)
-      if (error instanceof IdempotencyConflict) return refuse('conflict', language)
+      if (error instanceof UnreadableBody) return refuse(error.fault, languageOf(req))
       throw error
     }
   },
@@ -41,8 +40,14 @@ async function submit(req: PayloadRequest): Promise<Response> {
   if (unknown.length > 0) return refuse('invalid', language, unknown)
 
   const { submission } = parsed
-  const receipt = await captureEnquiry({ req, channel: 'form', submission, idempotencyKey })
-  return Response.json(receipt, { status: 201, headers: { 'Cache-Control': 'no-store' } })
+  try {
+    const receipt = await captureEnquiry({ req, channel: 'form', submission, idempotencyKey })
+    return Response.json(receipt, { status: 201, headers: { 'Cache-Control': 'no-store' } })
+  } catch (error) {
+    if (error instanceof IdempotencyConflict) return refuse('conflict', language)
+    if (error instanceof JournalFull) return refuse('full', language)
+    throw error
+  }
 }
 
 function languageOf(req: PayloadRequest, body?: unknown): Language {
@@ -54,5 +59,6 @@ function refuse(fault: keyof typeof submissionProblems, language: Language, erro
   const { status, title, detail } = submissionProblems[fault]
   return problemResponse(problem(status, title[language], detail[language], errors && { errors }), {
     'Content-Language': language,
+    ...(status === 503 && { 'Retry-After': '60' }),
   })
 }

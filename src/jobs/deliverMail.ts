@@ -2,10 +2,12 @@ import type { Payload } from 'payload'
 
 import { env } from '@/env'
 import { acceptedMail } from '@/mail/acceptedMail'
+import { makeRoom } from '@/operations/makeRoom'
 import { recoverMail } from '@/operations/recoverMail'
 import { sendMail } from '@/operations/sendMail'
 import { systemRequest } from '@/operations/systemRequest'
 
+import { inLanes } from './inLanes'
 import type { Job } from './job'
 
 const BATCH = 50
@@ -20,17 +22,13 @@ export const deliverMail: Job = {
   round: async (payload) => {
     await recoverMail(await systemRequest(payload))
     const due = await findDue(payload)
-    const left = due.values()
-    await Promise.all(Array.from({ length: LANES }, () => sendAll(payload, left)))
+    await inLanes(LANES, due, (id) =>
+      makeRoom(payload, async () => sendMail(await systemRequest(payload), id)),
+    )
     // Nothing is under way now, so the database knows of everything that was accepted.
     if (due.length === 0) acceptedMail(env.DATA_DIR).clear()
     return due.length
   },
-}
-
-/** Sends what is left of a list that several share. */
-async function sendAll(payload: Payload, ids: Iterable<string>): Promise<void> {
-  for (const id of ids) await sendMail(await systemRequest(payload), id)
 }
 
 async function findDue(payload: Payload): Promise<string[]> {

@@ -1,64 +1,71 @@
+import { randomInt } from 'node:crypto'
 import type { Payload } from 'payload'
 
-import { backOff } from '@/domain/backOff'
+import { makeRoom } from '@/operations/makeRoom'
 import { processJournal } from '@/operations/processJournal'
 import { systemRequest } from '@/operations/systemRequest'
 import type { Journal } from '@/payload-types'
 
+import { isDue } from './isDue'
 import type { Job } from './job'
+import { retryLater } from './retryLater'
 
-const BATCH = 50
+const FOUND = 50
+/** So many share a commit, and one that fails undoes the work on the others. */
+const TOGETHER = 10
 
 /** Turns captured submissions into enquiries, oldest first. */
 export const drainJournal: Job = {
   name: 'journal',
   everyMs: 1_000,
   round: async (payload) => {
-    const rows = await findPending(payload)
-    for (const row of rows) await attempt(payload, row)
+    const rows = rotate(await findPending(payload), payload)
+    for (let done = 0; done < rows.length;) {
+      const next = rows.slice(done, done + TOGETHER)
+      done += await makeRoom(payload, () => attemptTogether(payload, next))
+    }
     return rows.length
   },
+}
+
+/** Several processes that all began with the oldest would only get in each other's way. */
+function rotate(rows: Journal[], { db }: Payload): Journal[] {
+  if (db.name === 'sqlite' || rows.length < FOUND) return rows
+  const start = randomInt(rows.length)
+  return [...rows.slice(start), ...rows.slice(0, start)]
 }
 
 async function findPending(payload: Payload): Promise<Journal[]> {
   const { docs } = await payload.find({
     collection: 'journal',
     depth: 0,
-    limit: BATCH,
+    limit: FOUND,
     overrideAccess: true,
     pagination: false,
     select: { attempts: true },
     sort: 'receivedAt',
-    where: {
-      and: [
-        { state: { equals: 'pending' } },
-        {
-          or: [
-            { nextAttemptAt: { exists: false } },
-            { nextAttemptAt: { less_than_equal: new Date().toISOString() } },
-          ],
-        },
-      ],
-    },
+    where: { and: [{ state: { equals: 'pending' } }, isDue()] },
   })
   return docs as Journal[]
 }
 
-/** A row that fails stays in the journal and is tried again: it delays, and is never lost. */
-async function attempt(payload: Payload, { id, attempts }: Journal): Promise<void> {
+/** Answers how many were attempted. */
+async function attemptTogether(payload: Payload, rows: Journal[]): Promise<number> {
   try {
-    await processJournal(await systemRequest(payload), id)
+    const ids = rows.map(({ id }) => id)
+    return await processJournal(await systemRequest(payload), ids)
+  } catch {
+    // One of them failed, and each gets its own chance.
+    for (const row of rows) await attempt(payload, row)
+    return rows.length
+  }
+}
+
+async function attempt(payload: Payload, row: Journal): Promise<void> {
+  try {
+    await processJournal(await systemRequest(payload), [row.id])
   } catch (error) {
-    payload.logger.error({ msg: 'A journal row could not be processed', journal: id, err: error })
-    await payload.db.updateOne({
-      collection: 'journal',
-      id,
-      data: {
-        attempts: attempts + 1,
-        lastError: (error as Error).name,
-        nextAttemptAt: new Date(Date.now() + backOff(attempts + 1)).toISOString(),
-      },
-      returning: false,
-    })
+    const msg = 'A journal row could not be processed'
+    await retryLater({ payload, collection: 'journal', row, msg, error })
   }
 }

@@ -7,6 +7,7 @@ import { env } from '@/env'
 import { accessToken } from '@/mail/intake/accessToken'
 import { imapClient } from '@/mail/intake/imapClient'
 import { rawMailStore } from '@/mail/intake/rawMailStore'
+import { noteMailboxFailure } from '@/operations/incomingMail/noteMailboxFailure'
 import { takeNewMail } from '@/operations/incomingMail/takeNewMail'
 import { wakeJob } from '@/operations/wakeJobs'
 
@@ -17,7 +18,7 @@ const POLL_MS = 60_000
 
 /** Takes the mail of one mailbox as it comes, over one connection that is opened again when it ends. */
 export function fetchMail(mailbox: Mailbox): Job {
-  const token = accessToken(env)
+  let token = accessToken(env)
   let client: ImapFlow | undefined
   let failures = 0
   let nextLook = 0
@@ -60,6 +61,8 @@ export function fetchMail(mailbox: Mailbox): Job {
         return taken
       } catch (error) {
         close()
+        // The one in hand may have been withdrawn before its time.
+        token = accessToken(env)
         failures += 1
         nextLook = Date.now() + backOff(failures)
         await reportFailure(payload, mailbox, error as ImapError)
@@ -74,17 +77,12 @@ export function fetchMail(mailbox: Mailbox): Job {
   }
 }
 
-type ImapError = Error & { code?: string; serverResponseCode?: string }
+type ImapError = Error & { code?: string; serverResponseCode?: string; tlsFailed?: boolean }
 
 /** The server's own words may be personal: only codes are kept. */
 async function reportFailure(payload: Payload, { name }: Mailbox, error: ImapError) {
-  const codes = [error.code, error.serverResponseCode].filter(Boolean)
+  const codes = [error.tlsFailed && 'TLS', error.code, error.serverResponseCode].filter(Boolean)
   const lastError = codes.join(' ') || error.name
   payload.logger.warn({ msg: 'A mailbox could not be read', mailbox: name, reason: lastError })
-  await payload.db.updateOne({
-    collection: 'mailboxes',
-    data: { lastError },
-    where: { name: { equals: name } },
-    returning: false,
-  })
+  await noteMailboxFailure(payload, name, lastError)
 }

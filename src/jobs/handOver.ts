@@ -5,6 +5,7 @@ import { absenceOn } from '@/domain/routing/absenceOn'
 import { rosterOf } from '@/domain/routing/rosterOf'
 import type { StaffMember } from '@/domain/routing/routingKnowledge'
 import type { Roster } from '@/domain/routing/standInsFor'
+import { findUsers } from '@/operations/findUsers'
 import { beginHandOver } from '@/operations/handOver/beginHandOver'
 import { endHandOver } from '@/operations/handOver/endHandOver'
 import { isWriteConflict } from '@/operations/isWriteConflict'
@@ -64,27 +65,16 @@ async function unlessTaken(work: Promise<boolean>): Promise<boolean> {
 
 async function notYetHandedOver(req: PayloadRequest, away: StaffMember[]): Promise<StaffMember[]> {
   if (away.length === 0) return []
-  const ids = await findUsers(req, { handedOverAt: { equals: null } })
+  const ids = await idsOf(req, { handedOverAt: { equals: null } })
   return away.filter(({ id }) => ids.has(id))
 }
 
 async function backAgain(req: PayloadRequest, roster: Roster): Promise<StaffMember[]> {
-  const ids = await findUsers(req, { handedOverAt: { greater_than: new Date(0).toISOString() } })
+  const ids = await idsOf(req, { handedOverAt: { greater_than: new Date(0).toISOString() } })
   return [...roster.staff.values()].filter(
     (member) => ids.has(member.id) && member.canAnswer && absenceOf(member, roster) === null,
   )
 }
 
-async function findUsers(req: PayloadRequest, where: Where): Promise<Set<string>> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    depth: 0,
-    // Unattended work, with nobody signed in.
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: {},
-    where,
-  })
-  return new Set(docs.map(({ id }) => id))
-}
+const idsOf = async (req: PayloadRequest, where: Where): Promise<Set<string>> =>
+  new Set((await findUsers(req, { fields: [], where })).map(({ id }) => id))

@@ -1,11 +1,12 @@
 import type { Payload } from 'payload'
 
-import { backOff } from '@/domain/backOff'
 import { keepFiles } from '@/operations/incomingMail/keepFiles'
 import { systemRequest } from '@/operations/systemRequest'
 import type { IncomingMail } from '@/payload-types'
 
+import { isDue } from './isDue'
 import type { Job } from './job'
+import { retryLater } from './retryLater'
 
 const BATCH = 20
 
@@ -31,16 +32,7 @@ async function findWaiting(payload: Payload): Promise<IncomingMail[]> {
     showHiddenFields: true,
     sort: 'receivedAt',
     where: {
-      and: [
-        { hasFilesToKeep: { equals: true } },
-        { enquiry: { not_equals: null } },
-        {
-          or: [
-            { nextAttemptAt: { equals: null } },
-            { nextAttemptAt: { less_than_equal: new Date().toISOString() } },
-          ],
-        },
-      ],
+      and: [{ hasFilesToKeep: { equals: true } }, { enquiry: { not_equals: null } }, isDue()],
     },
   })
   return docs
@@ -50,16 +42,7 @@ async function attempt(payload: Payload, row: IncomingMail): Promise<void> {
   try {
     await keepFiles(await systemRequest(payload), row)
   } catch (error) {
-    payload.logger.error({ msg: 'Files of a mail could not be kept', mail: row.id, err: error })
-    await payload.db.updateOne({
-      collection: 'incoming-mail',
-      id: row.id,
-      data: {
-        attempts: row.attempts + 1,
-        lastError: (error as Error).name,
-        nextAttemptAt: new Date(Date.now() + backOff(row.attempts + 1)).toISOString(),
-      },
-      returning: false,
-    })
+    const msg = 'Files of a mail could not be kept'
+    await retryLater({ payload, collection: 'incoming-mail', row, msg, error })
   }
 }

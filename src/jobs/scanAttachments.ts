@@ -5,6 +5,7 @@ import { followScanner } from '@/operations/attachments/followScanner'
 import { scanAttachment } from '@/operations/attachments/scanAttachment'
 import { systemRequest } from '@/operations/systemRequest'
 
+import { inLanes } from './inLanes'
 import type { Job } from './job'
 
 const BATCH = 20
@@ -20,15 +21,9 @@ export const scanAttachments: Job = {
     const url = env.CLAMD_URL
     if (!url) return 0
     const due = await findDue(payload)
-    const left = due.values()
-    await Promise.all(Array.from({ length: LANES }, () => scanAll(payload, left, url)))
+    await inLanes(LANES, due, async (id) => scanAttachment(await systemRequest(payload), id, url))
     return due.length
   },
-}
-
-/** Has scanned what is left of a list that several share. */
-async function scanAll(payload: Payload, ids: Iterable<string>, url: string): Promise<void> {
-  for (const id of ids) await scanAttachment(await systemRequest(payload), id, url)
 }
 
 async function findDue(payload: Payload): Promise<string[]> {

@@ -1,12 +1,14 @@
 import type { Payload } from 'payload'
 
-import { backOff } from '@/domain/backOff'
 import { NotYet } from '@/operations/incomingMail/notYet'
 import { processIncomingMail } from '@/operations/incomingMail/processIncomingMail'
+import { makeRoom } from '@/operations/makeRoom'
 import { systemRequest } from '@/operations/systemRequest'
 import type { IncomingMail } from '@/payload-types'
 
+import { isDue } from './isDue'
 import type { Job } from './job'
+import { retryLater } from './retryLater'
 
 const BATCH = 50
 /** How soon a mail is looked at again that waits for the one before it. */
@@ -18,7 +20,7 @@ export const sortMail: Job = {
   everyMs: 1_000,
   round: async (payload) => {
     const rows = await findStored(payload)
-    for (const row of rows) await attempt(payload, row)
+    for (const row of rows) await makeRoom(payload, () => attempt(payload, row))
     return rows.length
   },
 }
@@ -33,40 +35,27 @@ async function findStored(payload: Payload): Promise<IncomingMail[]> {
     pagination: false,
     select: { attempts: true },
     sort: 'receivedAt',
-    where: {
-      and: [
-        { state: { equals: 'stored' } },
-        {
-          or: [
-            { nextAttemptAt: { equals: null } },
-            { nextAttemptAt: { less_than_equal: new Date().toISOString() } },
-          ],
-        },
-      ],
-    },
+    where: { and: [{ state: { equals: 'stored' } }, isDue()] },
   })
   return docs as IncomingMail[]
 }
 
-/** A mail that fails stays and is tried again: it is delayed, and never lost. */
-async function attempt(payload: Payload, { id, attempts }: IncomingMail): Promise<void> {
+async function attempt(payload: Payload, row: IncomingMail): Promise<void> {
   try {
-    await processIncomingMail(await systemRequest(payload), id)
+    await processIncomingMail(await systemRequest(payload), row.id)
   } catch (error) {
-    if (error instanceof NotYet) {
-      await postpone(payload, id, { nextAttemptAt: inFuture(NOT_YET_MS) })
-      return
-    }
-    payload.logger.error({ msg: 'A mail could not be sorted', mail: id, err: error })
-    await postpone(payload, id, {
-      attempts: attempts + 1,
-      lastError: (error as Error).name,
-      nextAttemptAt: inFuture(backOff(attempts + 1)),
-    })
+    if (error instanceof NotYet) return postpone(payload, row)
+    const msg = 'A mail could not be sorted'
+    await retryLater({ payload, collection: 'incoming-mail', row, msg, error })
   }
 }
 
-const inFuture = (ms: number): string => new Date(Date.now() + ms).toISOString()
-
-const postpone = (payload: Payload, id: string, data: Partial<IncomingMail>) =>
-  payload.db.updateOne({ collection: 'incoming-mail', id, data, returning: false })
+async function postpone(payload: Payload, { id }: IncomingMail): Promise<void> {
+  const nextAttemptAt = new Date(Date.now() + NOT_YET_MS).toISOString()
+  await payload.db.updateOne({
+    collection: 'incoming-mail',
+    id,
+    data: { nextAttemptAt },
+    returning: false,
+  })
+}

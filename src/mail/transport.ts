@@ -4,6 +4,7 @@ import path from 'node:path'
 import { createTransport, type Transporter } from 'nodemailer'
 import type MailMessage from 'nodemailer/lib/mailer/mail-message'
 
+import { isLoopback } from '@/domain/isLoopback'
 import type { Env } from '@/env'
 
 type MailEnv = Pick<Env, 'DATA_DIR' | 'SMTP_URL'>
@@ -14,14 +15,19 @@ const TIMEOUT_MS = 20_000
 export const mailTransport = (env: MailEnv): Transporter =>
   env.SMTP_URL ? smtp(env.SMTP_URL) : files(path.join(env.DATA_DIR, 'mail'))
 
-const smtp = (url: string) =>
-  createTransport({
-    url,
-    pool: true,
-    connectionTimeout: TIMEOUT_MS,
-    greetingTimeout: TIMEOUT_MS,
-    socketTimeout: TIMEOUT_MS,
-  })
+/** By parameters of the URL: beside a URL, nodemailer leaves every other option out. */
+function smtp(text: string): Transporter {
+  const url = new URL(text)
+  const { hostname, password, protocol, searchParams } = url
+  for (const name of ['connectionTimeout', 'greetingTimeout', 'socketTimeout']) {
+    searchParams.set(name, String(TIMEOUT_MS))
+  }
+  // To another machine no password goes unencrypted, whatever it, or one in between, says.
+  if (protocol === 'smtp:' && password && !isLoopback(hostname)) {
+    searchParams.set('requireTLS', 'true')
+  }
+  return createTransport(url.href)
+}
 
 const files = (folder: string): Transporter =>
   createTransport<{ messageId: string }>({

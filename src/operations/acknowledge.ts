@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { plainFields } from '@/database/plainFields'
 import { acknowledgement } from '@/mail/outbound/templates/acknowledgement'
 import type { Enquiry } from '@/payload-types'
 
@@ -17,20 +18,13 @@ export async function acknowledge({
 }): Promise<void> {
   const contact = idOf(enquiry.contact)
   if (!contact || !isOwedAcknowledgement(enquiry)) return
-  const { email } = await req.payload.findByID({
-    collection: 'contacts',
-    id: contact,
-    depth: 0,
-    // The product writes to the investor, whoever saved the enquiry.
-    overrideAccess: true,
-    req,
-    select: { email: true },
-  })
+  const told = await plainFields({ req, collection: 'contacts', id: contact, fields: ['email'] })
+  if (!told?.email) return
   await queueMail({
     req,
     enquiry: enquiry.id,
     kind: 'acknowledgement',
-    to: email,
+    to: told.email,
     language: enquiry.language,
     content: acknowledgement(enquiry.language, {
       reference: enquiry.reference,

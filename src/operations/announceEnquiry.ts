@@ -5,7 +5,7 @@ import type { Enquiry } from '@/payload-types'
 import { acknowledge } from './acknowledge'
 import { idOf } from './idOf'
 import { notifyOwner } from './notifyOwner'
-import { recordEvent } from './recordEvent'
+import { recordEvents } from './recordEvents'
 
 /** What every new enquiry sets off: its first events, the acknowledgement, the notification. */
 export async function announceEnquiry({
@@ -16,18 +16,22 @@ export async function announceEnquiry({
   enquiry: Enquiry
 }): Promise<void> {
   const { id, channel, routing } = enquiry
-  await recordEvent({ req, enquiry: id, type: 'received', to: 'received', detail: { channel } })
-  await recordEvent({
+  await recordEvents({
     req,
     enquiry: id,
-    type: 'routed',
-    to: idOf(enquiry.owner),
-    version: routing?.ruleSetVersion,
-    detail: {
-      decidedBy: routing?.decidedBy,
-      theme: idOf(routing?.theme),
-      confidence: routing?.confidence,
-    },
+    events: [
+      { type: 'received', to: 'received', detail: { channel } },
+      {
+        type: 'routed',
+        to: idOf(enquiry.owner),
+        version: routing?.ruleSetVersion,
+        detail: {
+          decidedBy: routing?.decidedBy,
+          theme: idOf(routing?.theme),
+          confidence: routing?.confidence,
+        },
+      },
+    ],
   })
   await acknowledge({ req, enquiry })
   await notifyOwner({ req, enquiry })

@@ -1,15 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { type PayloadRequest, ValidationError } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { EnquiryOrigin } from '@/contracts/enquiryOrigin'
 import type { EnquirySubmission } from '@/contracts/enquirySubmission'
 import type { MailSubmission } from '@/contracts/mailSubmission'
-import { promiseOf } from '@/domain/serviceLevel/promiseOf'
 import type { Journal } from '@/payload-types'
 
+import { appendToJournal } from './appendToJournal'
 import { IdempotencyConflict } from './idempotencyConflict'
-import { nextReference } from './nextReference'
-import { currentSettings } from './serviceSettings'
 import { wakeJob } from './wakeJobs'
 
 /** What the investor is told: times are ISO 8601. */
@@ -29,29 +27,34 @@ type Capture = Submitted & {
 /**
  * Stores a submission durably in the journal and answers with its reference and the promised time.
  * Nothing else happens here: `processJournal` makes the enquiry of it. Throws IdempotencyConflict
- * when the key was used before for something else.
+ * when the key was used before for something else, and JournalFull while too many wait.
  */
 export async function captureEnquiry(capture: Capture): Promise<Receipt> {
-  const { req, idempotencyKey } = capture
+  const { req, channel, submission, origin, idempotencyKey } = capture
   const key = idempotencyKey === undefined ? randomUUID() : digest(idempotencyKey)
-  const bodyDigest = digest(JSON.stringify(capture.submission))
-
-  const earlier = idempotencyKey === undefined ? undefined : await findByKey(req, key)
-  if (earlier) return repeated(earlier, bodyDigest)
-  try {
-    const receipt = await store({ ...capture, key, bodyDigest })
+  const bodyDigest = digest(JSON.stringify(submission))
+  const state = isTrapped(submission) ? 'quarantined' : 'pending'
+  const row = await appendToJournal(req, { key, bodyDigest, channel, state, submission, origin })
+  if (row) {
     wakeJob('journal')
-    return receipt
-  } catch (error) {
-    // Somebody with the same key may have come first between the look and the write.
-    if (!(error instanceof ValidationError)) throw error
-    const winner = await findByKey(req, key)
-    if (!winner) throw error
-    return repeated(winner, bodyDigest)
+    return receiptOf(row)
   }
+  const earlier = await findByKey(req, key)
+  if (earlier?.bodyDigest !== bodyDigest) throw new IdempotencyConflict()
+  return receiptOf(earlier)
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/** A robot filled what people do not see. */
+const isTrapped = (submission: EnquirySubmission | MailSubmission): boolean =>
+  'website' in submission && Boolean(submission.website)
+
+const receiptOf = ({ reference, receivedAt, respondBy }: Receipt): Receipt => ({
+  reference,
+  receivedAt,
+  respondBy,
+})
 
 async function findByKey(req: PayloadRequest, key: string): Promise<Journal | undefined> {
   const { docs } = await req.payload.find({
@@ -66,55 +69,4 @@ async function findByKey(req: PayloadRequest, key: string): Promise<Journal | un
     where: { key: { equals: key } },
   })
   return docs[0]
-}
-
-function repeated(row: Journal, bodyDigest: string): Receipt {
-  if (row.bodyDigest !== bodyDigest) throw new IdempotencyConflict()
-  return receiptOf(row)
-}
-
-const receiptOf = ({ reference, receivedAt, respondBy }: Journal): Receipt => ({
-  reference,
-  receivedAt,
-  respondBy,
-})
-
-/** A robot filled what people do not see. */
-const isTrapped = (submission: EnquirySubmission | MailSubmission): boolean =>
-  'website' in submission && Boolean(submission.website)
-
-async function store({
-  req,
-  channel,
-  submission,
-  origin,
-  key,
-  bodyDigest,
-}: Capture & { key: string; bodyDigest: string }): Promise<Receipt> {
-  const receivedAt = new Date()
-  const respondBy = promiseOf(receivedAt, await currentSettings(req))
-  const reference = await nextReference(req, receivedAt)
-  const receipt = {
-    reference,
-    receivedAt: receivedAt.toISOString(),
-    respondBy: respondBy.toISOString(),
-  }
-  // One write, straight to the database and in no transaction: nobody else may write to the journal,
-  // and of two with the same key the second meets the first as a duplicate, not as a conflict.
-  await req.payload.db.create({
-    collection: 'journal',
-    req,
-    returning: false,
-    data: {
-      ...receipt,
-      key,
-      bodyDigest,
-      channel,
-      state: isTrapped(submission) ? 'quarantined' : 'pending',
-      submission,
-      origin,
-      attempts: 0,
-    },
-  })
-  return receipt
 }

@@ -1,11 +1,11 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import type { ClockFacts } from '@/domain/serviceLevel/clockWant'
-import type { Enquiry } from '@/payload-types'
 
+import type { ClockedEnquiry } from './clockedEnquiry'
 import { isOwedAcknowledgement } from './isOwedAcknowledgement'
 
-type Asked = { req: PayloadRequest; enquiry: Enquiry; now: Date }
+type Asked = { req: PayloadRequest; enquiry: ClockedEnquiry; now: Date }
 
 /** What the clocks of an enquiry need to know beside it. What is yet to happen does not count. */
 export async function clockFacts({ req, enquiry, now }: Asked): Promise<ClockFacts> {
@@ -15,6 +15,12 @@ export async function clockFacts({ req, enquiry, now }: Asked): Promise<ClockFac
     acknowledgement: { isOwed, sentAt: isOwed ? await acknowledgedAt(req, enquiry.id) : null },
   }
 }
+
+/** The facts of an enquiry that has just come in: nobody has answered it. */
+export const newFacts = (enquiry: ClockedEnquiry): ClockFacts => ({
+  firstReplyAt: null,
+  acknowledgement: { isOwed: isOwedAcknowledgement(enquiry), sentAt: null },
+})
 
 // Facts are facts, whatever the actor may read.
 const unrestricted = { depth: 0, limit: 1, overrideAccess: true, pagination: false } as const

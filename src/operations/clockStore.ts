@@ -1,12 +1,15 @@
 import type { PayloadRequest } from 'payload'
 
+import { insertTogether } from '@/database/insertTogether'
+import { plainFields } from '@/database/plainFields'
 import type { Clock } from '@/domain/serviceLevel/clock'
 import type { ClockName } from '@/domain/serviceLevel/clockNames'
 import { priorityOf } from '@/domain/serviceLevel/priorities'
-import type { Enquiry, Clock as Row } from '@/payload-types'
+import type { Clock as Row } from '@/payload-types'
 
 import { idOf } from './idOf'
 import { idsOf } from './idsOf'
+import type { ClockedEnquiry } from './clockedEnquiry'
 import { recordEvent } from './recordEvent'
 
 /** A clock of an enquiry with what is kept beside it; `number` counts those of its name from 1. */
@@ -18,8 +21,11 @@ export type StoredClock = Clock & {
   /** Of the settings that it was started under. */
   version: string
   owner: null | string
-  alerted: readonly { step: string; at: string }[]
+  alerted: readonly StoredAlert[]
 }
+
+/** An alert of a clock, with the ids of those whom it is for. */
+export type StoredAlert = { step: string; at: string; readers: string[] }
 
 /** A row as the database has it, as the rules read it. */
 export const storedClock = (row: Row): StoredClock => ({
@@ -82,43 +88,56 @@ export async function saveClock({ req, before, after }: Saved): Promise<void> {
   })
 }
 
+/** A clock that begins, and how many of its name there are with it. */
+export type NewClock = { name: ClockName; number: number; clock: Clock }
+
 type Begun = {
   req: PayloadRequest
-  enquiry: Enquiry
-  name: ClockName
-  number: number
+  enquiry: ClockedEnquiry
+  /** Of the settings. */
   version: string
-  clock: Clock
+  begun: readonly NewClock[]
 }
 
-/** Stores a clock that begins, with what reports group it by. */
-export async function beginClock({
-  req,
-  enquiry,
-  name,
-  number,
-  version,
-  clock,
-}: Begun): Promise<StoredClock> {
-  const { channel, country, language, routing } = enquiry
-  const row = await req.payload.db.create({
-    collection: 'clocks',
-    data: {
-      ...clock,
-      // Two processes that begin the same clock collide here.
-      key: `${enquiry.id}/${name}/${number}`,
-      enquiry: enquiry.id,
-      name,
-      number,
-      version,
-      priority: priorityOf(routing?.priority),
-      owner: idOf(enquiry.owner),
-      theme: idOf(routing?.theme) ?? idsOf(enquiry.themes)[0] ?? null,
-      channel,
-      country: country ?? null,
-      language,
-    },
-    req,
-  })
-  return storedClock(row as unknown as Row)
+/** Stores clocks that begin, with what reports group them by. */
+export async function beginClocks({ req, enquiry, version, begun }: Begun): Promise<StoredClock[]> {
+  const { id, channel, country, language, routing } = enquiry
+  const owner = idOf(enquiry.owner)
+  const shared = {
+    enquiry: id,
+    version,
+    priority: priorityOf(routing?.priority),
+    owner,
+    theme: begun.length > 0 ? await themeOf(req, enquiry) : null,
+    channel,
+    country: country ?? null,
+    language,
+  }
+  const docs = begun.map(({ name, number, clock }) => ({
+    ...clock,
+    ...shared,
+    // Two processes that begin the same clock collide here.
+    key: `${id}/${name}/${number}`,
+    name,
+    number,
+  }))
+  const ids = await insertTogether({ req, collection: 'clocks', docs })
+  return begun.map(({ name, number, clock }, n) => ({
+    ...clock,
+    id: ids[n]!,
+    enquiry: id,
+    name,
+    number,
+    version,
+    owner,
+    alerted: [],
+  }))
+}
+
+/** The theme that it was routed by, else the first that it names. */
+async function themeOf(req: PayloadRequest, { id, routing }: ClockedEnquiry) {
+  const routed = idOf(routing?.theme)
+  if (routed) return routed
+  const found = await plainFields({ req, collection: 'enquiries', id, fields: ['themes'] })
+  return idsOf(found?.themes)[0] ?? null
 }

@@ -25,6 +25,7 @@ export async function contactLookalikes(req: PayloadRequest, contact: Known): Pr
       and: [{ id: { not_equals: contact.id } }, { matchKeys: { in: contactKeys(contact.name) } }],
     },
   })
+  if (docs.length === 0) return []
   const names = await companyNames(req, [contact, ...docs])
   const matchable = (known: Known): MatchableContact => ({
     name: known.name,

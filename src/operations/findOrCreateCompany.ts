@@ -43,11 +43,15 @@ async function findCompany(
   req: PayloadRequest,
   told: MatchableCompany,
 ): Promise<string | undefined> {
-  const { domain, name } = told
-  const byDomain = domain ? await candidates(req, { domain: { equals: domain } }) : []
-  const nameKey = normaliseCompanyName(name)
-  const byName = nameKey ? await candidates(req, { nameKey: { equals: nameKey } }) : []
-  for (const company of [...byDomain, ...byName]) {
+  const { domain } = told
+  const nameKey = normaliseCompanyName(told.name)
+  const alike = await candidates(req, [
+    ...(domain ? [{ domain: { equals: domain } }] : []),
+    ...(nameKey ? [{ nameKey: { equals: nameKey } }] : []),
+  ])
+  const isOfDomain = (company: Company) => Boolean(domain) && company.domain === domain
+  const [ofDomain, ofName] = [alike.filter(isOfDomain), alike.filter((each) => !isOfDomain(each))]
+  for (const company of [...ofDomain, ...ofName]) {
     if (matchCompanies(told, company)?.strength !== 'strong') continue
     const survivor = await survivorOf(req, 'companies', company)
     if (!survivor.deletedAt) return survivor.id
@@ -55,19 +59,23 @@ async function findCompany(
 }
 
 /** Live companies, and merged ones: they lead to the company that is kept. Oldest first. */
-async function candidates(req: PayloadRequest, where: Where): Promise<Company[]> {
+async function candidates(req: PayloadRequest, alike: Where[]): Promise<Company[]> {
+  if (alike.length === 0) return []
   const { docs } = await req.payload.find({
     collection: 'companies',
     depth: 0,
     joins: false,
-    limit: 20,
+    limit: 40,
     overrideAccess: true,
     pagination: false,
     req,
     sort: 'createdAt',
     trash: true,
     where: {
-      and: [where, { or: [{ deletedAt: { equals: null } }, { mergedInto: { not_equals: null } }] }],
+      and: [
+        { or: alike },
+        { or: [{ deletedAt: { equals: null } }, { mergedInto: { not_equals: null } }] },
+      ],
     },
   })
   return docs

@@ -5,22 +5,17 @@ import { londonDate } from '@/domain/pipeline/londonDate'
 import type { Absence, StaffMember } from '@/domain/routing/routingKnowledge'
 import type { User } from '@/payload-types'
 
+import { findUsers } from './findUsers'
 import { idOf } from './idOf'
 
-/** Everybody with an account, as routing sees them: absences and capacity. */
+/** Everybody who has an account or had one, as routing sees them: absences and capacity. */
 export async function findStaff(req: PayloadRequest): Promise<Omit<StaffMember, 'load'>[]> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    depth: 0,
-    // Routing looks at everybody, whoever's enquiry it routes; also at who has left.
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: { name: true, roles: true, absences: true, capacity: true, deletedAt: true },
+  const users = await findUsers(req, {
+    fields: ['name', 'roles', 'absences', 'capacity', 'deletedAt'],
     sort: 'createdAt',
     trash: true,
   })
-  return docs.map((user) => ({
+  return users.map((user) => ({
     id: user.id,
     name: user.name,
     canAnswer: canAnswer(user),

@@ -4,6 +4,7 @@ import type { TurnRequest } from '@/contracts/turnRequest'
 import type { Enquiry } from '@/payload-types'
 
 import { inTransaction } from './inTransaction'
+import { readableEnquiry } from './readableEnquiry'
 import { recordEvent } from './recordEvent'
 
 type Turn = { req: PayloadRequest; id: string; body: TurnRequest }
@@ -11,13 +12,7 @@ type Turn = { req: PayloadRequest; id: string; body: TurnRequest }
 /** Says whose turn it is, where no interaction has: above all that we wait for a partner. */
 export const passTurn = ({ req, id, body: { to, reason } }: Turn): Promise<Enquiry> =>
   inTransaction(req, async () => {
-    const enquiry = await req.payload.findByID({
-      collection: 'enquiries',
-      id,
-      depth: 0,
-      overrideAccess: false,
-      req,
-    })
+    const enquiry = await readableEnquiry(req, id)
     if (enquiry.ball === to) return enquiry
     await recordEvent({ req, enquiry: id, type: 'turn', from: enquiry.ball, to, reason })
     return req.payload.update({

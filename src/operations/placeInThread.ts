@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
+import { plainFields } from '@/database/plainFields'
+import { setPlainFields } from '@/database/setPlainFields'
 import { answerTo } from '@/domain/threading/answerTo'
 import { continueThread } from '@/domain/threading/continueThread'
 import { emptyThread, type MailThread } from '@/domain/threading/mailThread'
 import { messageIdFor } from '@/domain/threading/messageIdFor'
 import { replyAddress } from '@/domain/threading/replyAddress'
 import { env } from '@/env'
-import type { Enquiry, OutgoingMail } from '@/payload-types'
+import type { OutgoingMail } from '@/payload-types'
 
 import { mailIdentity } from './mailIdentity'
 
@@ -34,12 +36,11 @@ export async function placeInThread({
   const { reference, thread } = await findThread(req, enquiry)
   const answer = answerTo(thread)
   const messageId = messageIdFor({ reference, nonce: newNonce() }, mailIdentity)
-  await req.payload.db.updateOne({
+  await setPlainFields({
+    req,
     collection: 'enquiries',
     id: enquiry,
-    data: { thread: continueThread(thread, { id: messageId, from: 'desk', subject }) },
-    req,
-    returning: false,
+    values: { thread: continueThread(thread, { id: messageId, from: 'desk', subject }) },
   })
   return {
     messageId,
@@ -51,13 +52,13 @@ export async function placeInThread({
 }
 
 async function findThread(req: PayloadRequest, id: string) {
-  const enquiry = await req.payload.db.findOne<Pick<Enquiry, 'id' | 'reference' | 'thread'>>({
-    collection: 'enquiries',
+  const enquiry = await plainFields({
     req,
-    select: { reference: true, thread: true },
-    where: { id: { equals: id } },
+    collection: 'enquiries',
+    id,
+    fields: ['reference', 'thread'],
   })
-  if (!enquiry) throw new Error('There is no such enquiry to write about.')
-  const { reference, thread } = enquiry
-  return { reference, thread: (thread as MailThread | null | undefined) ?? emptyThread }
+  if (!enquiry?.reference) throw new Error('There is no such enquiry to write about.')
+  const thread = (enquiry.thread as MailThread | undefined) ?? emptyThread
+  return { reference: enquiry.reference, thread }
 }

@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import type { PartySlug } from '@/collections/slugs'
 import { type CombinedField, combineRecords } from '@/domain/matching/combineRecords'
-import type { Company, Contact } from '@/payload-types'
 
+import { findParty, type MergeParty } from './findParty'
 import { idsOf } from './idsOf'
 import { MergeRefused } from './mergeRefused'
 import { partyAddress, partyFields } from './partyFields'
@@ -40,10 +40,11 @@ export type MergePlan = {
 }
 
 /** Works out the merge of two contacts or companies. Throws MergeRefused. */
-export async function planMerge({ req, collection, kept, merged }: MergePair): Promise<MergePlan> {
+export async function planMerge(pair: MergePair): Promise<MergePlan> {
+  const { req, collection, kept, merged } = pair
   if (kept === merged) throw new MergeRefused('same-record')
-  const into = await findLive({ req, collection, id: kept })
-  const from = await findLive({ req, collection, id: merged })
+  const into = await findLive(pair, kept)
+  const from = await findLive(pair, merged)
   const fields = combineRecords(into, from, partyFields[collection])
   const known = idsOf(into.themes)
   return {
@@ -59,30 +60,14 @@ export async function planMerge({ req, collection, kept, merged }: MergePair): P
   }
 }
 
-type Party = { [field: string]: unknown } & (Company | Contact)
-
-const addressOf = (collection: PartySlug, party: Party): null | string =>
+const addressOf = (collection: PartySlug, party: MergeParty): null | string =>
   (party[partyAddress[collection]] as null | string | undefined) ?? null
 
-async function findLive({
-  req,
-  collection,
-  id,
-}: Pick<MergePair, 'collection' | 'req'> & { id: string }): Promise<Party> {
-  const party = await req.payload.findByID({
-    collection,
-    id,
-    depth: 0,
-    disableErrors: true,
-    joins: false,
-    overrideAccess: false,
-    req,
-    trash: true,
-  })
-  if (!party) throw new MergeRefused('unknown')
+async function findLive({ req, collection }: MergePair, id: string): Promise<MergeParty> {
+  const party = await findParty({ req, collection, id })
   if (party.mergedInto) throw new MergeRefused('merged-already')
   if (party.deletedAt) throw new MergeRefused('in-the-trash')
-  return party as Party
+  return party
 }
 
 async function findReferences(

@@ -8,6 +8,8 @@ import { emptyThread } from '@/domain/threading/mailThread'
 import { updateIf } from '@/database/updateIf'
 import type { Enquiry, Journal } from '@/payload-types'
 
+import { capturePressure } from './capturePressure'
+import type { Facts } from './factOf'
 import { findOrCreateCompany } from './findOrCreateCompany'
 import { findOrCreateContact } from './findOrCreateContact'
 import { idsBySlug } from './idsBySlug'
@@ -16,24 +18,33 @@ import { linkMail } from './incomingMail/linkMail'
 import { wasAcknowledgedLately } from './wasAcknowledgedLately'
 
 /**
- * Makes the enquiry of one journal row, in one transaction: contact, company, enquiry and, by the
+ * Makes enquiries of journal rows, all in one transaction: contact, company, enquiry and, by the
  * hooks of `enquiries`, its route, events and mails. A row that is no longer pending is left alone,
- * so that running it twice, or in two processes, changes nothing.
+ * so that running it twice, or in two processes, changes nothing. It stops after a row when
+ * somebody waits for a submission to be stored, and answers how many it has looked at.
  */
-export async function processJournal(req: PayloadRequest, id: string): Promise<void> {
-  await inTransaction(req, async () => {
-    const row = await claim(req, id)
-    if (!row) return
-    const enquiry = await createEnquiry(req, row)
-    await req.payload.db.updateOne({
-      collection: 'journal',
-      id,
-      data: { enquiry },
-      req,
-      returning: false,
-    })
-    if (row.channel === 'email') await linkMail({ req, row, enquiry })
+export const processJournal = (req: PayloadRequest, ids: readonly string[]): Promise<number> =>
+  inTransaction(req, async () => {
+    req.context.facts = new Map() satisfies Facts
+    for (const [n, id] of ids.entries()) {
+      if (n > 0 && capturePressure.isWaiting(req.payload)) return n
+      await processRow(req, id)
+    }
+    return ids.length
   })
+
+async function processRow(req: PayloadRequest, id: string): Promise<void> {
+  const row = await claim(req, id)
+  if (!row) return
+  const enquiry = await createEnquiry(req, row)
+  await req.payload.db.updateOne({
+    collection: 'journal',
+    id,
+    data: { enquiry },
+    req,
+    returning: false,
+  })
+  if (row.channel === 'email') await linkMail({ req, row, enquiry })
 }
 
 /** Two processes that claim the same row conflict here, and one of them finds it processed. */

@@ -4,6 +4,8 @@ import { changeMark } from '@/database/changeMark'
 import { type ContentIndex, contentIndex, type Passage } from '@/domain/text/contentIndex'
 import { languages, type Words } from '@/i18n/languages'
 
+import { factOf } from './factOf'
+
 const collections = ['themes', 'projects', 'assets', 'case-studies'] as const
 type Collection = (typeof collections)[number]
 
@@ -15,7 +17,7 @@ let kept: { mark: string; index: ContentIndex } | undefined
 
 /** The published content of the themes, to search in; kept until something of it changes. */
 export async function publishedContent(req: PayloadRequest): Promise<ContentIndex> {
-  const mark = await changeMark(req, collections)
+  const mark = await factOf(req, 'mark of the content', () => changeMark(req, collections))
   if (kept?.mark !== mark) kept = { mark, index: contentIndex(await passagesOf(req)) }
   return kept.index
 }

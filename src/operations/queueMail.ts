@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { insertTogether } from '@/database/insertTogether'
 import type { Language } from '@/i18n/languages'
 import type { MailContent } from '@/mail/outbound/mailContent'
 import type { OutgoingMail } from '@/payload-types'
@@ -29,37 +30,54 @@ type Mail = {
  * continues a thread has the thread's subject. An automatic mail too many for one address is kept,
  * but sent only by hand.
  */
-export async function queueMail({ req, content, once, ...mail }: Mail): Promise<string> {
+export async function queueMail({
+  req,
+  content,
+  once,
+  attachments = [],
+  ...mail
+}: Mail): Promise<string> {
   const { automatic, isToInvestor } = mailKinds[mail.kind]
   const { enquiry, kind, to } = mail
   const heldBecause = await holdBack({ req, kind, to })
   const place = await placeInThread({ req, enquiry, isToInvestor, subject: content.subject })
   // Straight to the database: only the product puts mail in the queue.
-  const { id } = await req.payload.db.create({
-    collection: 'outgoing-mail',
+  const [id] = await insertTogether({
     req,
-    select: {},
-    data: {
-      ...mail,
-      ...once,
-      ...place,
-      text: content.text,
-      automatic,
-      state: heldBecause ? 'held' : 'queued',
-      heldBecause,
-      attempts: 0,
-      nextAttemptAt: new Date().toISOString(),
-    },
+    collection: 'outgoing-mail',
+    docs: [
+      {
+        ...mail,
+        ...once,
+        ...place,
+        text: content.text,
+        automatic,
+        state: heldBecause ? 'held' : 'queued',
+        heldBecause,
+        attempts: 0,
+        nextAttemptAt: new Date().toISOString(),
+      },
+    ],
   })
+  if (attachments.length > 0) await attach(req, id!, attachments)
   if (enquiry) {
     await recordEvent({
       req,
       enquiry,
       type: heldBecause ? 'mail-held' : 'mail-queued',
       to: kind,
-      detail: { mail: String(id) },
+      detail: { mail: id },
     })
   }
   wakeJob('outgoing-mail')
-  return String(id)
+  return id!
 }
+
+const attach = (req: PayloadRequest, id: string, attachments: string[]) =>
+  req.payload.db.updateOne({
+    collection: 'outgoing-mail',
+    id,
+    data: { attachments },
+    req,
+    returning: false,
+  })

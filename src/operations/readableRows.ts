@@ -4,7 +4,7 @@ import { enquiryRule, type OfEnquiry } from '@/access/enquiryRule'
 import { enquiryIds } from '@/database/enquiryIds'
 import { type PlainQuery, type PlainRow, plainRows } from '@/database/plainRows'
 
-type Query<C extends string> = Omit<PlainQuery<OfEnquiry, C>, 'collection' | 'payload'>
+type Query<C extends string> = Omit<PlainQuery<OfEnquiry, C>, 'collection' | 'req'>
 type ReadRows = <C extends string>(query: Query<C>) => Promise<PlainRow<C>[]>
 
 /** How many enquiries are looked up at once. */
@@ -16,15 +16,14 @@ const PAGE = 1000
  * of a month, not all that the asker ever had.
  */
 export async function readableRows(req: PayloadRequest, collection: OfEnquiry): Promise<ReadRows> {
-  const { payload } = req
   const allowed = await enquiryRule(req, collection)
   if (!allowed) return () => Promise.resolve([])
-  if (allowed === true) return (query) => plainRows({ ...query, collection, payload })
+  if (allowed === true) return (query) => plainRows({ ...query, collection, req })
   const link = collection === 'enquiries' ? 'id' : 'enquiry'
-  const isVisible = visibility(payload, allowed)
+  const isVisible = visibility(req.payload, allowed)
   return async <C extends string>(query: Query<C>) => {
     const columns = [...query.columns, link] as (C | typeof link)[]
-    const rows = await plainRows({ ...query, columns, collection, payload })
+    const rows = await plainRows({ ...query, columns, collection, req })
     const visible = await isVisible(rows.map((row) => String(row[link])))
     return rows.filter((row) => visible.has(String(row[link])))
   }

@@ -4,6 +4,7 @@ import type { Enquiry } from '@/payload-types'
 
 import { idOf } from './idOf'
 import { inTransaction } from './inTransaction'
+import { readableEnquiry } from './readableEnquiry'
 import { recordEvent } from './recordEvent'
 import { routeEnquiry } from './routeEnquiry'
 
@@ -16,13 +17,7 @@ export const rerouteEnquiry = ({
   id: string
 }): Promise<Enquiry> =>
   inTransaction(req, async () => {
-    const enquiry = await req.payload.findByID({
-      collection: 'enquiries',
-      id,
-      depth: 0,
-      overrideAccess: false,
-      req,
-    })
+    const enquiry = await readableEnquiry(req, id)
     const routed = await routeEnquiry({ req, enquiry })
     await recordEvent({
       req,

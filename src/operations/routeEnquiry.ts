@@ -1,13 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
+import { countUp } from '@/database/countUp'
 import { decideRoute } from '@/domain/routing/decideRoute'
 import type { RoutingDecision } from '@/domain/routing/routingDecision'
 import type { RoutingEnquiry } from '@/domain/routing/routingEnquiry'
 import type { RoutingKnowledge } from '@/domain/routing/routingKnowledge'
 import type { Enquiry } from '@/payload-types'
 
+import { factOf } from './factOf'
 import { idsOf } from './idsOf'
-import { nextNumber } from './nextNumber'
 import { poolCounter } from './poolCounter'
 import { publishedContent } from './publishedContent'
 import { routingKnowledge } from './routingKnowledge'
@@ -52,7 +53,7 @@ async function decide(
   const decision = decideRoute(view, knowledge, now)
   const pool = knowledge.pools.find(({ id }) => id === decision.pool?.id)
   if (pool?.strategy !== 'round-robin') return decision
-  const turn = (await nextNumber(req, poolCounter(pool.id))) - 1
+  const turn = (await countUp(req, poolCounter(pool.id))) - 1
   const pools = knowledge.pools.map((each) => (each === pool ? { ...pool, turn } : each))
   return decideRoute(view, { ...knowledge, pools }, now)
 }
@@ -78,8 +79,10 @@ const stored = (
   alternatives: decision.alternatives,
 })
 
-async function themeId(req: PayloadRequest, slug: null | string): Promise<null | string> {
-  if (!slug) return null
+const themeId = async (req: PayloadRequest, slug: null | string): Promise<null | string> =>
+  slug ? factOf(req, `theme ${slug}`, () => findTheme(req, slug)) : null
+
+async function findTheme(req: PayloadRequest, slug: string): Promise<null | string> {
   const { docs } = await req.payload.find({
     collection: 'themes',
     depth: 0,

@@ -15,6 +15,7 @@ import type { Asset, Project, RoutingRule as StoredRule, Theme, User } from '@/p
 import { idOf } from './idOf'
 import { idsOf } from './idsOf'
 import { inBoth } from './inBoth'
+import { factOf } from './factOf'
 import { findStaff } from './findStaff'
 import { versionOf } from './versionOf'
 
@@ -33,7 +34,7 @@ let kept: { mark: string; setUp: RoutingSetUp } | undefined
 
 /** The enabled rules in their order, themes, pools and staff; kept until something of it changes. */
 export async function routingSetUp(req: PayloadRequest): Promise<RoutingSetUp> {
-  const mark = await changeMark(req, sources)
+  const mark = await factOf(req, 'mark of the set-up', () => changeMark(req, sources))
   if (kept?.mark !== mark) kept = { mark, setUp: await readSetUp(req) }
   return kept.setUp
 }

@@ -3,6 +3,7 @@ import type { PayloadRequest, SelectType, Where } from 'payload'
 import { defaultSettings, type ServiceSettings } from '@/domain/serviceLevel/serviceSettings'
 import type { ServiceLevel } from '@/payload-types'
 
+import { factOf } from './factOf'
 import { settingsOf } from './settingsOf'
 
 // A version never changes, and the openings of its calendar are kept with the object.
@@ -10,7 +11,7 @@ const known = new Map<string, ServiceSettings>()
 
 /** Today's settings: the version saved last, or the defaults. */
 export const currentSettings = async (req: PayloadRequest): Promise<ServiceSettings> =>
-  (await findVersion(req)) ?? defaultSettings
+  (await factOf(req, 'service levels', () => findVersion(req))) ?? defaultSettings
 
 /** The settings as of a saved version; null when there is no such version. */
 export async function settingsOfVersion(

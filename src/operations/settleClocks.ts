@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { setPlainFields } from '@/database/setPlainFields'
 import type { Clock } from '@/domain/serviceLevel/clock'
 import { isOpenClock } from '@/domain/serviceLevel/clock'
 import { type ClockName, clockNames } from '@/domain/serviceLevel/clockNames'
@@ -8,10 +9,10 @@ import type { PipelineRecord } from '@/domain/pipeline/pipelineRecord'
 import { priorityOf } from '@/domain/serviceLevel/priorities'
 import { type ServiceSettings } from '@/domain/serviceLevel/serviceSettings'
 import { settleClock } from '@/domain/serviceLevel/settleClock'
-import type { Enquiry } from '@/payload-types'
 
-import { clockFacts } from './clockFacts'
-import { beginClock, findClocks, saveClock, type StoredClock } from './clockStore'
+import { type ClockedEnquiry, findClockedEnquiry } from './clockedEnquiry'
+import { clockFacts, newFacts } from './clockFacts'
+import { beginClocks, findClocks, type NewClock, saveClock, type StoredClock } from './clockStore'
 import { idOf } from './idOf'
 import { inTransaction } from './inTransaction'
 import { currentSettings, settingsOfVersion } from './serviceSettings'
@@ -20,6 +21,8 @@ type Settling = {
   req: PayloadRequest
   /** Id of the enquiry. */
   enquiry: string
+  /** Nothing has happened to it yet, so that there is nothing to look up. */
+  isNew?: boolean
   /** When what calls for it happened; now unless given. */
   at?: Date
   now?: Date
@@ -32,46 +35,39 @@ type Settling = {
 export const settleClocks = ({
   req,
   enquiry: id,
+  isNew = false,
   now = new Date(),
   at = now,
 }: Settling): Promise<Due> =>
   inTransaction(req, async () => {
-    const enquiry = await findEnquiry(req, id)
-    const facts = await clockFacts({ req, enquiry, now })
+    const enquiry = await findClockedEnquiry(req, id)
+    const facts = isNew ? newFacts(enquiry) : await clockFacts({ req, enquiry, now })
     const settings = await currentSettings(req)
-    const latest = await findClocks(req, id)
-    const settled: StoredClock[] = []
+    const latest = isNew ? new Map<ClockName, StoredClock>() : await findClocks(req, id)
+    const open: StoredClock[] = []
+    const begun: NewClock[] = []
     for (const name of clockNames) {
       const clock = latest.get(name)
-      settled.push(...(await settle({ req, enquiry, facts, settings, name, clock, at, now })))
+      const settled = await settle({ req, enquiry, facts, settings, name, clock, at, now })
+      if (settled.open) open.push(settled.open)
+      if (settled.begun) begun.push(settled.begun)
     }
-    const due = dueOf(settled)
+    const { version } = settings
+    const due = dueOf([...open, ...(await beginClocks({ req, enquiry, version, begun }))])
     if (!isSame(due, enquiry.due)) {
-      await req.payload.db.updateOne({
-        collection: 'enquiries',
-        id,
-        data: { due },
-        req,
-        returning: false,
-      })
+      const values = {
+        'due.acknowledgeBy': due.acknowledgeBy,
+        'due.triageBy': due.triageBy,
+        'due.respondBy': due.respondBy,
+      }
+      await setPlainFields({ req, collection: 'enquiries', id, values })
     }
     return due
   })
 
-// Straight from the database: relationships are ids, whoever asks.
-async function findEnquiry(req: PayloadRequest, id: string): Promise<Enquiry> {
-  const found = await req.payload.db.findOne<Enquiry>({
-    collection: 'enquiries',
-    req,
-    where: { id: { equals: id } },
-  })
-  if (!found) throw new Error('The enquiry of the clocks is not there.')
-  return found
-}
-
 type One = {
   req: PayloadRequest
-  enquiry: Enquiry
+  enquiry: ClockedEnquiry
   facts: ClockFacts
   settings: ServiceSettings
   name: ClockName
@@ -80,8 +76,19 @@ type One = {
   now: Date
 }
 
-/** Settles the clock of one name; answers what is open of it afterwards. */
-async function settle({ req, enquiry, facts, settings, name, clock, at, now }: One) {
+type Settled = { open?: StoredClock; begun?: NewClock }
+
+/** Settles the clock of one name; answers what is open of it afterwards, or begins. */
+async function settle({
+  req,
+  enquiry,
+  facts,
+  settings,
+  name,
+  clock,
+  at,
+  now,
+}: One): Promise<Settled> {
   const record = enquiry as unknown as PipelineRecord
   const { latest, begun } = settleClock({
     name,
@@ -95,13 +102,12 @@ async function settle({ req, enquiry, facts, settings, name, clock, at, now }: O
     settings,
   })
   if (clock && latest) await saveClock({ req, before: clock, after: owned(latest, enquiry) })
-  if (!begun) return latest && isOpenClock(latest) ? [latest] : []
-  const number = (clock?.number ?? 0) + 1
-  return [await beginClock({ req, enquiry, name, number, version: settings.version, clock: begun })]
+  if (begun) return { begun: { name, number: (clock?.number ?? 0) + 1, clock: begun } }
+  return latest && isOpenClock(latest) ? { open: latest } : {}
 }
 
 /** An open clock goes with the enquiry when that is given to somebody else. */
-const owned = (clock: StoredClock, { owner }: Enquiry): StoredClock =>
+const owned = (clock: StoredClock, { owner }: ClockedEnquiry): StoredClock =>
   isOpenClock(clock) && clock.owner !== idOf(owner) ? { ...clock, owner: idOf(owner) } : clock
 
 type Due = { acknowledgeBy: null | string; triageBy: null | string; respondBy: null | string }
@@ -116,7 +122,7 @@ function dueOf(clocks: readonly (Clock & { name: ClockName })[]): Due {
   }
 }
 
-const isSame = (due: Due, stored: Enquiry['due']) =>
+const isSame = (due: Due, stored: ClockedEnquiry['due']) =>
   due.acknowledgeBy === (stored?.acknowledgeBy ?? null) &&
   due.triageBy === (stored?.triageBy ?? null) &&
   due.respondBy === (stored?.respondBy ?? null)

@@ -7,9 +7,10 @@ import type { Enquiry } from '@/payload-types'
 import { markBreach } from './markBreach'
 import { moveEnquiry } from './moveEnquiry'
 import { MoveRefused } from './moveRefused'
-import { sendAlert } from './sendAlert'
 import { currentSettings } from './serviceSettings'
 import { systemRequest } from './systemRequest'
+import { takeAlert } from './takeAlert'
+import { tellAlerts } from './tellAlerts'
 import { tellOfSilence } from './tellOfSilence'
 
 const BATCH = 100
@@ -32,9 +33,12 @@ export async function sweepServiceLevels(payload: Payload, now: Date): Promise<n
   )
   if (isOpen(now, settings.calendar)) {
     const due: Where = { and: [running, { nextAlertAt: { less_than_equal: time } }] }
-    done += await each(payload, await find(payload, 'clocks', due, 'nextAlertAt'), ({ id }, req) =>
-      sendAlert({ req, id, now }),
-    )
+    const clocks = await find(payload, 'clocks', due, 'nextAlertAt')
+    const taken = await each(payload, clocks, ({ id }, req) => takeAlert({ req, id, now }))
+    done += taken
+    // Not before the last of them is taken, so that of a backlog too each reader gets one mail.
+    const isMoreToTake = clocks.length === BATCH && taken > 0
+    if (!isMoreToTake) done += await tellAlerts(await systemRequest(payload))
   }
   const patience = settings.dormantDays * milliseconds.day
   const before = (days: number) => new Date(now.getTime() - days * milliseconds.day).toISOString()

@@ -4,6 +4,7 @@ import type { PartySlug } from '@/collections/slugs'
 import { milliseconds } from '@/domain/milliseconds'
 import type { Company, Contact, Merge } from '@/payload-types'
 
+import { findParty, type MergeParty } from './findParty'
 import { idOf } from './idOf'
 import { idsOf } from './idsOf'
 import { inTransaction } from './inTransaction'
@@ -23,11 +24,10 @@ type Undo = {
   id: string
 }
 
-type Party = { [field: string]: unknown } & (Company | Contact)
 type Work = Undo & {
   merge: Merge
-  kept: Party
-  merged: Party
+  kept: MergeParty
+  merged: MergeParty
   moved: MovedReference[]
   filled: string[]
 }
@@ -56,7 +56,7 @@ export const undoMerge = (undo: Undo): Promise<Company | Contact> =>
     })
     const [from, to] = [merge.kept, merge.merged]
     await recordMerge({ req, type: 'unmerged', moved, from, to, merge: id })
-    return findParty(undo, merge.merged)
+    return findParty({ req, collection, id: merge.merged })
   })
 
 async function findWork(undo: Undo): Promise<Work> {
@@ -74,31 +74,16 @@ async function findWork(undo: Undo): Promise<Work> {
   if (Date.now() - Date.parse(merge.at) > UNDO_DAYS * milliseconds.day) {
     throw new MergeRefused('too-late')
   }
-  const kept = await findParty(undo, merge.kept)
+  const kept = await findParty({ req, collection, id: merge.kept })
   if (kept.mergedInto) throw new MergeRefused('merged-since')
   return {
     ...undo,
     merge,
     kept,
-    merged: await findParty(undo, merge.merged),
+    merged: await findParty({ req, collection, id: merge.merged }),
     moved: merge.moved as MovedReference[],
     filled: merge.filled as string[],
   }
-}
-
-async function findParty({ req, collection }: Undo, id: string): Promise<Party> {
-  const party = await req.payload.findByID({
-    collection,
-    id,
-    depth: 0,
-    disableErrors: true,
-    joins: false,
-    overrideAccess: false,
-    req,
-    trash: true,
-  })
-  if (!party) throw new MergeRefused('unknown')
-  return party as Party
 }
 
 async function changedSince(work: Work): Promise<ChangedSince[]> {

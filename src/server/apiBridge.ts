@@ -8,14 +8,12 @@ import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { handleEndpoints, type Payload } from 'payload'
 
-import { bodyLimit } from './bodyLimit'
-import { checkJson } from './checkJson'
+import { checkedBody } from './checkedBody'
 import { checkQuery } from './checkQuery'
-import { checkText } from './checkText'
+import { fetchHeaders } from './fetchHeaders'
 import { graphqlHandler } from './graphqlHandler'
 import { HttpFault } from './httpFault'
 import { isOffered } from './isOffered'
-import { readBody } from './readBody'
 import { withRetries } from './withRetries'
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
@@ -50,33 +48,6 @@ async function fetchRequest(req: ExpressRequest, res: ExpressResponse, payload: 
   })
 }
 
-async function checkedBody(req: ExpressRequest, payload: Payload): Promise<Buffer> {
-  const body = await readBody(req, bodyLimit(req, payload))
-  if (body.length === 0) return body
-  if (req.is('json')) checkJson(checkText(body))
-  else if (req.is('urlencoded')) checkForm(req, checkText(body))
-  else if (!req.is('multipart/form-data')) throw new HttpFault('unsupportedType')
-  return body
-}
-
-/**
- * Forms come to the front door; elsewhere only the admin sends one, when a query is so long that it
- * goes as the body of a POST that stands for a GET.
- */
-function checkForm(req: ExpressRequest, text: string): void {
-  const override = req.get('X-Payload-HTTP-Method-Override') ?? req.get('X-HTTP-Method-Override')
-  if (override === 'GET') checkQuery(text)
-  else if (req.path !== '/api/enquiries/submit') throw new HttpFault('unsupportedType')
-}
-
-function fetchHeaders(req: ExpressRequest): Headers {
-  const headers = new Headers()
-  for (const [name, values] of Object.entries(req.headersDistinct)) {
-    for (const value of values ?? []) headers.append(name, value)
-  }
-  return headers
-}
-
 function abortedWith(res: ExpressResponse): AbortSignal {
   const controller = new AbortController()
   res.once('close', () => {
@@ -90,6 +61,9 @@ async function sendResponse(response: Response, req: ExpressRequest, res: Expres
   response.headers.forEach((value, name) => {
     if (name !== 'set-cookie') res.setHeader(name, value)
   })
+  if (isJson(response) && !response.headers.has('Cache-Control')) {
+    res.setHeader('Cache-Control', 'private, no-store')
+  }
   const cookies = response.headers.getSetCookie()
   if (cookies.length) res.setHeader('Set-Cookie', cookies)
   if (!response.body || req.method === 'HEAD') return void res.end()
@@ -98,3 +72,5 @@ async function sendResponse(response: Response, req: ExpressRequest, res: Expres
     if (!res.destroyed) throw error
   })
 }
+
+const isJson = ({ headers }: Response) => /[/+]json\b/.test(headers.get('content-type') ?? '')

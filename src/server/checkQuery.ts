@@ -37,7 +37,8 @@ export function checkQuery(search: string): string {
 
 function checkParameter(name: string, value: string): void {
   const [base = '', ...brackets] = name.split('[')
-  const isNested = brackets.length > 0 && SCALARS.includes(base)
+  // `[limit]` is `limit` to Payload, but to no check of ours.
+  const isNested = brackets.length > 0 && (base === '' || SCALARS.includes(base))
   if (
     isNested ||
     brackets.length > MAX_BRACKETS ||

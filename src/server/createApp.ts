@@ -6,10 +6,12 @@ import { env } from '@/env'
 import { answerErrors } from './answerErrors'
 import { apiBridge } from './apiBridge'
 import { canonicalUrl } from './canonicalUrl'
+import { frontDoor } from './frontDoor'
 import { HttpFault } from './httpFault'
 import type { Pages } from './pages'
 import { pagesBridge } from './pagesBridge'
 import { probes } from './probes'
+import type { PublishedContent } from './publishedContent/publishedContent'
 import { type Limit, rateLimits } from './rateLimits'
 import { requestLog } from './requestLog'
 import { securityHeaders } from './securityHeaders'
@@ -19,6 +21,8 @@ type Options = {
   payload: Payload
   /** Without them only the API answers. */
   pages?: Pages
+  /** Without it every read goes to the database. */
+  published?: PublishedContent
   state?: ServerState
   /** None switches the limits off. */
   limits?: Limit[]
@@ -30,6 +34,7 @@ type Options = {
 export function createApp({
   payload,
   pages,
+  published,
   state = { pagesReady: true, stopping: false },
   limits = [],
   trustProxy = env.TRUST_PROXY,
@@ -49,6 +54,8 @@ export function createApp({
   app.use(canonicalUrl)
   app.use(probes(payload, state))
   for (const limit of rateLimits(limits)) app.use(limit)
+  app.post('/api/enquiries/submit', frontDoor(payload))
+  if (published) app.get('/api/{*rest}', published.fill)
   app.all(['/api', '/api/{*rest}'], apiBridge(payload))
   if (pages) app.use(pagesBridge(pages, payload, state))
   app.use(() => {

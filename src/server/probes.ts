@@ -9,7 +9,7 @@ const PATIENCE_MS = 3_000
 /** `/api/health`: the process answers. `/api/ready`: it can do its work, so send it traffic. */
 export function probes(payload: Payload, state: ServerState): Router {
   const router = Router()
-  router.use((_req, res, next) => {
+  router.use(['/api/health', '/api/ready'], (_req, res, next) => {
     res.set('Cache-Control', 'no-store')
     next()
   })

@@ -7,10 +7,11 @@ import { env } from '@/env'
 import { startJobs } from '@/jobs/startJobs'
 import { loadProspectus } from '@/seed/loadProspectus'
 
-import { createApp } from './createApp'
+import { createListener } from './createListener'
 import { ensureAdministrator } from './ensureAdministrator'
 import { nextPages } from './nextPages'
 import { defaultLimits } from './rateLimits'
+import { shareWithPages } from './runningPayload'
 import type { ServerState } from './serverState'
 import { startSummary } from './startSummary'
 import { stopOnSignal } from './stopOnSignal'
@@ -19,6 +20,7 @@ import { stopOnSignal } from './stopOnSignal'
 export async function start(): Promise<void> {
   const state: ServerState = { pagesReady: env.PAGES === 'off', stopping: false }
   const payload = await getPayload({ config, cron: true })
+  shareWithPages(payload)
   const counts = await loadProspectus(payload)
   const administrator = await ensureAdministrator(payload, env)
   const jobs = startJobs(payload)
@@ -27,8 +29,9 @@ export async function start(): Promise<void> {
   const server = createServer({ keepAliveTimeout: 65_000 })
   const pages = env.PAGES === 'on' ? nextPages(server) : undefined
   const limits = env.RATE_LIMIT === 'on' ? defaultLimits : []
-  server.on('request', createApp({ payload, pages: pages?.handle, state, limits }))
-  stopOnSignal({ server, payload, jobs, state })
+  const app = await createListener({ payload, pages: pages?.handle, state, limits })
+  server.on('request', app.listener)
+  stopOnSignal({ server, payload, unattended: [app, jobs], state })
   server.listen(env.PORT)
   await once(server, 'listening')
 

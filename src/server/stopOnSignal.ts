@@ -9,7 +9,8 @@ const PATIENCE_MS = 25_000
 type Running = {
   server: Server
   payload: Payload
-  jobs: { stop: () => Promise<void> }
+  /** What goes on without requests. */
+  unattended: { stop: () => Promise<void> }[]
   state: ServerState
 }
 
@@ -28,12 +29,12 @@ export function stopOnSignal(running: Running): void {
   process.on('SIGTERM', onSignal).on('SIGINT', onSignal)
 }
 
-/** Not ready any more, no new connections, requests in flight finish, then jobs, then the database. */
-async function stopGracefully({ server, payload, jobs, state }: Running): Promise<void> {
+/** Not ready any more, no new connections, requests in flight finish, then what is unattended, then the database. */
+async function stopGracefully({ server, payload, unattended, state }: Running): Promise<void> {
   state.stopping = true
   payload.logger.info({ msg: 'stopping' })
   await closeServer(server)
-  await jobs.stop()
+  await Promise.all(unattended.map((each) => each.stop()))
   await payload.destroy()
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { createClient } from '@libsql/client'
+import Database from 'libsql'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -231,11 +231,10 @@ describe.each(seats)('in $language at $width px', (place) => {
 /** Nothing of the product dates a closing back, so the database does. */
 async function closeLongAgo(id: string): Promise<void> {
   const file = readdirSync(product.dataDir).find((name) => name.endsWith('.db'))
-  const client = createClient({ url: `file:${path.join(product.dataDir, file!)}` })
-  await client.execute('PRAGMA busy_timeout = 5000')
-  await client.execute({
-    sql: 'UPDATE enquiries SET closing_closed_at = ? WHERE id = ?',
-    args: ['2026-01-01T00:00:00.000Z', id],
-  })
-  client.close()
+  const database = new Database(path.join(product.dataDir, file!))
+  database.exec('PRAGMA busy_timeout = 5000')
+  database
+    .prepare('UPDATE enquiries SET closing_closed_at = ? WHERE id = ?')
+    .run('2026-01-01T00:00:00.000Z', id)
+  database.close()
 }

@@ -54,6 +54,7 @@ const refusedQueries = [
   'limit=abc',
   'limit=1.5',
   'limit[a]=1',
+  '[limit]=0',
   'page=abc',
   'page=-3',
   'page=0',

@@ -5,6 +5,8 @@ import type { Enquiry } from '@/payload-types'
 
 import { api } from '../support/api'
 import { bootPayload } from '../support/bootPayload'
+import { newInvestor } from '../support/newInvestor'
+import { newTheme } from '../support/newTheme'
 import { signIn } from '../support/signIn'
 
 type Person = Awaited<ReturnType<typeof signIn>>
@@ -25,19 +27,8 @@ beforeAll(async () => {
   owner = await signIn(payload, 'owner')
   stranger = await signIn(payload, 'owner')
   editor = await signIn(payload, 'editor')
-  theme = (
-    await payload.create({
-      collection: 'themes',
-      data: { slug: 'net-zero', name: 'Net Zero', owners: [owner.id], _status: 'published' },
-    })
-  ).id
-  company = (await payload.create({ collection: 'companies', data: { name: 'Acme' } })).id
-  contact = (
-    await payload.create({
-      collection: 'contacts',
-      data: { name: 'Ann', email: 'ann@acme.co', company },
-    })
-  ).id
+  theme = await newTheme(payload, { owner: owner.id })
+  ;({ contact, company } = await newInvestor(payload))
 })
 afterAll(() => stop())
 

@@ -166,7 +166,7 @@ describe('processing', () => {
   const process = async (row: string) => {
     const { processJournal } = await import('@/operations/processJournal')
     const { systemRequest } = await import('@/operations/systemRequest')
-    return processJournal(await systemRequest(payload), row)
+    return processJournal(await systemRequest(payload), [row])
   }
 
   it('should change nothing the second time', async () => {

@@ -3,6 +3,8 @@ import type { Payload } from 'payload'
 
 import { api } from '../support/api'
 import { bootPayload } from '../support/bootPayload'
+import { newInvestor } from '../support/newInvestor'
+import { newTheme } from '../support/newTheme'
 import { signIn } from '../support/signIn'
 
 type Person = Awaited<ReturnType<typeof signIn>>
@@ -27,20 +29,8 @@ beforeAll(async () => {
   manager = await signIn(payload, 'owner')
   verifier = await signIn(payload, 'verifier')
   editor = await signIn(payload, 'editor')
-  const data = { slug: 'net-zero', name: 'Net Zero', order: 1, crossCutting: false, summary: 'Net' }
-  theme = (
-    await payload.create({
-      collection: 'themes',
-      data: { ...data, owners: [owner.id], _status: 'published' },
-    })
-  ).id
-  company = (await payload.create({ collection: 'companies', data: { name: 'Acme' } })).id
-  contact = (
-    await payload.create({
-      collection: 'contacts',
-      data: { name: 'Ann', email: 'ann@acme.co', company },
-    })
-  ).id
+  theme = await newTheme(payload, { owner: owner.id })
+  ;({ contact, company } = await newInvestor(payload))
 })
 afterAll(() => stop())
 

@@ -516,7 +516,7 @@ describe('automatic mail to one address', () => {
       collection: 'journal',
       where: { state: { equals: 'pending' } },
     })
-    const work = docs.map(async ({ id }) => processJournal(await systemRequest(payload), id))
+    const work = docs.map(async ({ id }) => processJournal(await systemRequest(payload), [id]))
     await Promise.allSettled(work)
     await payload.db.updateMany({
       collection: 'journal',

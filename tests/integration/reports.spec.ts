@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 
 import { api } from '../support/api'
 import { bootPayload } from '../support/bootPayload'
+import { newTheme } from '../support/newTheme'
 import { signIn } from '../support/signIn'
 
 type Person = Awaited<ReturnType<typeof signIn>>
@@ -27,8 +28,8 @@ beforeAll(async () => {
   desk = await signIn(payload, 'desk')
   owner = await signIn(payload, 'owner')
   editor = await signIn(payload, 'editor')
-  const ours = await newTheme('net-zero', 'Net Zero', owner.id)
-  const others = await newTheme('health', 'Health', desk.id)
+  const ours = await newTheme(payload, { owner: owner.id })
+  const others = await newTheme(payload, { slug: 'health', name: 'Health', owner: desk.id })
   for (const theme of [ours, ours, others]) await newEnquiry(theme)
   const last = await newEnquiry(ours)
   await api(`/enquiries/${last}/move`, {
@@ -37,15 +38,6 @@ beforeAll(async () => {
   })
 })
 afterAll(() => stop())
-
-const newTheme = async (slug: string, name: string, person: string) => {
-  const data = { slug, name, order: 1, crossCutting: false, summary: name }
-  const theme = await payload.create({
-    collection: 'themes',
-    data: { ...data, owners: [person], _status: 'published' },
-  })
-  return theme.id
-}
 
 const newEnquiry = async (theme: string) => {
   const { body } = await api('/enquiries', {

@@ -1,10 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
-import type { Clock, Enquiry } from '@/payload-types'
+import type { Clock, Enquiry, Interaction } from '@/payload-types'
 
 import { api } from '../support/api'
 import { bootPayload } from '../support/bootPayload'
+import { newInvestor } from '../support/newInvestor'
+import { newTheme } from '../support/newTheme'
+import { pastEnquiry } from '../support/pastEnquiry'
+import { pastMail } from '../support/pastMail'
 import { signIn } from '../support/signIn'
 
 type Person = Awaited<ReturnType<typeof signIn>>
@@ -25,45 +29,22 @@ beforeAll(async () => {
   desk = await signIn(payload, 'desk')
   owner = await signIn(payload, 'owner')
   editor = await signIn(payload, 'editor')
-  const data = { slug: 'net-zero', name: 'Net Zero', order: 1, crossCutting: false, summary: 'Net' }
-  theme = (
-    await payload.create({
-      collection: 'themes',
-      data: { ...data, owners: [owner.id], _status: 'published' },
-    })
-  ).id
-  contact = (
-    await payload.create({ collection: 'contacts', data: { name: 'Ann', email: 'ann@acme.co' } })
-  ).id
+  theme = await newTheme(payload, { owner: owner.id })
+  ;({ contact } = await newInvestor(payload))
   const { sweepServiceLevels } = await import('@/operations/sweepServiceLevels')
   sweep = (now) => sweepServiceLevels(payload, new Date(now))
 })
 afterAll(() => stop())
 
-// Monday to Wednesday of an ordinary week.
-const MONDAY_10 = '2026-11-16T10:00:00.000Z'
-
-/** An enquiry of the theme's owner that came in at a time of the past. */
 const newEnquiry = (fields: Partial<Enquiry> = {}) =>
-  payload.create({
-    collection: 'enquiries',
-    depth: 0,
-    data: {
-      channel: 'phone',
-      language: 'en',
-      message: 'A call',
-      themes: [theme],
-      contact,
-      receivedAt: MONDAY_10,
-      ...fields,
-    } as Enquiry,
-  })
+  pastEnquiry(payload, { themes: [theme], contact, ...fields })
 
-const say = (enquiry: string, direction: string, at: string, fields: object = {}) =>
-  payload.create({
-    collection: 'interactions',
-    data: { enquiry, kind: 'email', direction, summary: 'Words', at, ...fields } as never,
-  })
+const say = (
+  enquiry: string,
+  direction: Interaction['direction'],
+  at: string,
+  fields: Partial<Interaction> = {},
+) => pastMail(payload, { enquiry, direction, at, ...fields })
 
 const clocksOf = async (enquiry: string) =>
   (
@@ -92,16 +73,31 @@ const eventsOf = async (enquiry: string, type: string) =>
     })
   ).docs
 
-const alertsOf = async (enquiry: string) =>
-  (
-    await payload.find({
-      collection: 'outgoing-mail',
-      depth: 0,
-      sort: 'createdAt',
-      pagination: false,
-      where: { and: [{ enquiry: { equals: enquiry } }, { kind: { equals: 'alert' } }] },
-    })
-  ).docs
+/** The mails that tell of an enquiry, by itself or among others. */
+const alertsOf = async (enquiry: string) => {
+  const { reference } = await find(enquiry)
+  const { docs } = await payload.find({
+    collection: 'outgoing-mail',
+    depth: 0,
+    sort: 'createdAt',
+    pagination: false,
+    where: {
+      and: [
+        { kind: { equals: 'alert' } },
+        { or: [{ enquiry: { equals: enquiry } }, { text: { contains: reference } }] },
+      ],
+    },
+  })
+  return docs
+}
+
+/** Of everything before there is nothing more to tell. */
+const forgetOthers = () =>
+  payload.db.updateMany({
+    collection: 'clocks',
+    data: { state: 'cancelled' },
+    where: { state: { equals: 'running' } },
+  })
 
 describe('the clocks of an enquiry', () => {
   it('should begin when it is received, and set its due times', async () => {
@@ -259,6 +255,7 @@ describe('the sweep', () => {
   })
 
   it('should warn at three quarters and then tell owner and desk, in opening hours only', async () => {
+    await forgetOthers()
     const { id } = await newEnquiry()
     await sweep('2026-11-16T12:59:00.000Z')
     expect(await alertsOf(id)).toEqual([])
@@ -284,15 +281,50 @@ describe('the sweep', () => {
   })
 
   it('should send each alert once, whoever sweeps at once and however late', async () => {
+    await forgetOthers()
     const { id } = await newEnquiry()
     for (let round = 0; round < 5; round++) {
       await Promise.all([1, 2, 3].map(() => sweep('2026-11-20T12:00:00.000Z')))
     }
-    const subjects = (await alertsOf(id)).map(({ to, subject }) => `${to} ${subject}`)
-    expect(new Set(subjects).size).toBe(subjects.length)
-    expect(subjects).toHaveLength(4)
+    const mails = await alertsOf(id)
+    // Of triage and first response, in one mail.
+    expect(mails.map(({ to, subject }) => [to, subject])).toEqual([
+      [owner.email, '2 late: service levels'],
+      [administrator.email, '2 late: service levels'],
+    ])
+    for (const { text } of mails) expect(text.match(/^Late: /gm)).toHaveLength(2)
+    expect(await eventsOf(id, 'alerted')).toHaveLength(4)
     expect(await eventsOf(id, 'breached')).toHaveLength(2)
   })
+
+  it('should tell each reader of a backlog in one mail, the most urgent first', async () => {
+    await forgetOthers()
+    await payload.update({ collection: 'users', id: owner.id, data: { language: 'ko' } })
+    const enquiries: Enquiry[] = []
+    // More clocks than one sweep takes.
+    for (let hour = 10; enquiries.length < 51; hour++) {
+      const receivedAt = new Date(Date.UTC(2026, 10, 2, hour)).toISOString()
+      enquiries.unshift(await newEnquiry({ receivedAt }))
+    }
+    const { takeAlert } = await import('@/operations/takeAlert')
+    const { systemRequest } = await import('@/operations/systemRequest')
+    const now = new Date('2026-11-20T12:00:00.000Z')
+    // As of a process that died before it told.
+    const { id } = (await clockOf(enquiries[0]!.id, 'triage'))!
+    expect(await takeAlert({ req: await systemRequest(payload), id, now })).toBe(true)
+
+    await sweep(now.toISOString())
+    expect(await alertsOf(enquiries[0]!.id)).toEqual([])
+    while ((await sweep(now.toISOString())) > 0);
+    const mails = (await alertsOf(enquiries.at(-1)!.id)).filter(({ to }) => to === owner.email)
+    expect(mails.map(({ subject }) => subject)).toEqual(['처리 기한 알림: 기한 초과 102건'])
+    const { text } = mails[0]!
+    const listed = text.match(/OFD-\d+-\d+/g)!
+    expect(listed).toHaveLength(30)
+    expect(listed[0]).toBe(enquiries.at(-1)!.reference)
+    expect(text).toContain('72건')
+    await payload.update({ collection: 'users', id: owner.id, data: { language: 'en' } })
+  }, 240_000)
 
   it('should resume what was put off until now, as of that time', async () => {
     const { id } = await newEnquiry()

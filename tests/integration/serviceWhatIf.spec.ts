@@ -2,10 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
 import { reportGroups } from '@/contracts/reportQuery'
-import type { Clock, Enquiry } from '@/payload-types'
+import type { Clock, Enquiry, Interaction } from '@/payload-types'
 
 import { api } from '../support/api'
 import { bootPayload } from '../support/bootPayload'
+import { newTheme } from '../support/newTheme'
+import { pastEnquiry } from '../support/pastEnquiry'
+import { pastMail } from '../support/pastMail'
 import { signIn } from '../support/signIn'
 
 type Person = Awaited<ReturnType<typeof signIn>>
@@ -28,8 +31,8 @@ beforeAll(async () => {
   ada = await signIn(payload, 'owner')
   ben = await signIn(payload, 'owner')
   editor = await signIn(payload, 'editor')
-  theme = await newTheme('net-zero', ada.id)
-  const others = await newTheme('health', desk.id)
+  theme = await newTheme(payload, { slug: 'net-zero', name: 'net-zero', owner: ada.id })
+  const others = await newTheme(payload, { slug: 'health', name: 'health', owner: desk.id })
   // Due on Tuesday at ten: in time, late, not yet answered; and one of another theme.
   const inTime = await newEnquiry({ country: 'KR' })
   const late = await newEnquiry({ channel: 'event' })
@@ -44,34 +47,11 @@ beforeAll(async () => {
 })
 afterAll(() => stop())
 
-const newTheme = async (slug: string, owner: string) => {
-  const data = { slug, name: slug, order: 1, crossCutting: false, summary: slug }
-  const { id } = await payload.create({
-    collection: 'themes',
-    data: { ...data, owners: [owner], _status: 'published' },
-  })
-  return id
-}
-
 const newEnquiry = (fields: Partial<Enquiry> = {}) =>
-  payload.create({
-    collection: 'enquiries',
-    depth: 0,
-    data: {
-      channel: 'phone',
-      language: 'en',
-      message: 'A call',
-      themes: [theme],
-      receivedAt: '2026-11-16T10:00:00.000Z',
-      ...fields,
-    } as Enquiry,
-  })
+  pastEnquiry(payload, { themes: [theme], ...fields })
 
-const say = (enquiry: string, direction: string, at: string) =>
-  payload.create({
-    collection: 'interactions',
-    data: { enquiry, kind: 'email', direction, summary: 'Words', at } as never,
-  })
+const say = (enquiry: string, direction: Interaction['direction'], at: string) =>
+  pastMail(payload, { enquiry, direction, at })
 
 const period = { from: '2026-11-16', to: '2026-11-21' }
 

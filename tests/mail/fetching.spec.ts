@@ -194,6 +194,37 @@ it('should mark a mail that was stored when the process died, and not store it a
   expect(await unread()).toEqual([])
 })
 
+it('should tell no password to another machine in the clear, and say why it reads nothing', async () => {
+  const { fetchMail } = await import('@/jobs/fetchMail')
+  const { mailboxUrls } = await import('@/contracts/mailboxUrls')
+  // The same server, by an address that does not say so.
+  const [mailbox] = mailboxUrls.parse(dovecot.url(user).replace('127.0.0.1', '0.0.0.0'))
+  const job = fetchMail(mailbox!)
+  jobs.push(job)
+  await deliver(mailText())
+  await readAll(job)
+  const of = (name: string) => ({ where: { name: { equals: name } } })
+  const { docs } = await payload.find({ collection: 'mailboxes', ...of(mailbox!.name) })
+  expect(docs).toMatchObject([{ lastError: 'TLS' }])
+  expect(dovecot.log()).not.toContain(`Login: user=<${user}>, method=PLAIN, rip=0.0.0.0`)
+  expect(await unread()).toHaveLength(1)
+})
+
+it('should begin where a mailbox stood that could be opened at last', async () => {
+  const { fetchMail } = await import('@/jobs/fetchMail')
+  await deliver(mailText({ subject: 'Read long ago' }), ['\\Seen'])
+  await readAll(fetchMail({ ...dovecot.mailbox(user), password: 'wrong' }))
+  const find = () =>
+    payload.find({
+      collection: 'mailboxes',
+      where: { name: { equals: dovecot.mailbox(user).name } },
+    })
+  expect((await find()).docs).toMatchObject([{ lastError: 'AUTHENTICATIONFAILED' }])
+  await readAll(await reader())
+  expect((await find()).docs).toMatchObject([{ lastError: null, lastUid: 1 }])
+  expect(await rows()).toEqual([])
+})
+
 it('should go on where the mailbox server went away and came back', async () => {
   const { startLoop } = await import('@/jobs/startLoop')
   await deliver(mailText({ subject: 'Before' }))

@@ -167,6 +167,7 @@ export async function accessSamples(
       state: 'unscanned',
     })),
     counters: await both('counters', (name) => ({ name, value: 1 })),
+    'content-changes': await both('content-changes', (process) => ({ process, names: [] })),
     media: await both('media', (key) => ({ filename: `${key}.png` })),
     users: await both('users', (key) => ({ name: key, email: `${key}@example.com`, roles: [] })),
   }

@@ -1,12 +1,13 @@
 import { once } from 'node:events'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Payload } from 'payload'
 
-import type { createApp as CreateApp } from '@/server/createApp'
+import type { createListener as CreateListener } from '@/server/createListener'
 
 import { bootPayload } from './bootPayload'
 
-type Options = Omit<Parameters<typeof CreateApp>[0], 'payload'>
+type Options = Omit<Parameters<typeof CreateListener>[0], 'payload'>
 type Served = { url: string; stop: () => Promise<void> }
 
 /** The product's Express application, without pages, on a free port and a database of its own. */
@@ -25,8 +26,9 @@ export async function serveApp(options: Options = {}): Promise<Served & { payloa
 
 /** An Express application of its own for a Payload that is up already. */
 export async function mountApp(payload: Payload, options: Options = {}): Promise<Served> {
-  const { createApp } = await import('@/server/createApp')
-  const server = createApp({ payload, ...options }).listen(0)
+  const { createListener } = await import('@/server/createListener')
+  const app = await createListener({ payload, ...options })
+  const server = createServer(app.listener).listen(0)
   await once(server, 'listening')
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
@@ -34,6 +36,7 @@ export async function mountApp(payload: Payload, options: Options = {}): Promise
       server.closeAllConnections()
       server.close()
       await once(server, 'close')
+      await app.stop()
     },
   }
 }

@@ -16,13 +16,20 @@ async function beginWriting(): Promise<number> {
   return 1
 }
 
+async function renameTargets(label: string): Promise<number> {
+  const data = { label, _status: 'published' as const }
+  const { docs } = await payload.update({ collection: 'targets', where: {}, data })
+  return docs.length
+}
+
 const works = {
   beginWriting,
   handOver: () => handOver.round(payload),
+  renameTargets,
   sweep: (now: string) => sweepServiceLevels(payload, new Date(now)),
 }
 
-/** What to do, how often one after the other, and as of when. */
+/** What to do, how often one after the other, and as of when (or with which word). */
 export type Order = { work: keyof typeof works; times: number; now: string }
 
 process.on('message', async ({ work, times, now }: Order) => {

@@ -74,6 +74,14 @@ it('should not take a password for nobody', () => {
   ])
 })
 
+it('should not move mail to where it is read', () => {
+  const lines = (IMAP_MOVE_TO: string) =>
+    linesOf({ IMAP_MOVE_TO, IMAP_URL: 'imaps://a:b@x.example imaps://a:b@x.example/Innovation' })
+  expect(lines('inbox')).toEqual([expect.stringMatching(/^IMAP_MOVE_TO: must not be/)])
+  expect(lines('Innovation')).toHaveLength(1)
+  expect(lines('Done')).toEqual([])
+})
+
 it('should require a secret with MongoDB', () => {
   expect(linesOf({ DATABASE_URL: 'mongodb://localhost/x' })).toEqual([
     'PAYLOAD_SECRET: is required with MongoDB, so that every process shares it',

@@ -19,7 +19,7 @@ export function ChooseEnquiry({ label, chosen, onChoose }: Props) {
   return (
     <div className="field-type">
       <FieldLabel label={label} required />
-      <div className="move-panel__choice">
+      <div className="desk-panel__row">
         {chosen && <strong>{title}</strong>}
         <Button buttonStyle="secondary" size="small" margin={false} onClick={openDrawer}>
           {words.move.choose}

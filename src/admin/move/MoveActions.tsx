@@ -53,7 +53,7 @@ export function MoveActions({ enquiry }: { enquiry: Enquiry }) {
           onCancel={() => choose(null)}
         />
       ) : (
-        <div className="move-panel__actions">
+        <div className="desk-panel__row">
           {next && label && (
             <Button
               disabled={busy}

@@ -39,7 +39,7 @@ export function MoveForm({ offer, busy, modified, onMove, onCancel }: Props) {
   return (
     <fieldset className="move-panel__form" disabled={busy}>
       <legend>{label}</legend>
-      {offer.byOverride && <p className="move-panel__warning">{words.move.overrides}</p>}
+      {offer.byOverride && <p className="desk-panel__warning">{words.move.overrides}</p>}
       {inputs.map((input) => (
         <MoveInputField
           key={input.name}
@@ -48,7 +48,7 @@ export function MoveForm({ offer, busy, modified, onMove, onCancel }: Props) {
           onChange={(value) => setValues((known) => ({ ...known, [input.name]: value }))}
         />
       ))}
-      <div className="move-panel__actions">
+      <div className="desk-panel__row">
         <Button size="medium" margin={false} disabled={busy || !complete} onClick={move}>
           {modified ? words.move.saveAnd(label) : label}
         </Button>

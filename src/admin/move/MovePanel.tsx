@@ -11,6 +11,7 @@ import { NextMove } from './NextMove'
 import { StageSteps } from './StageSteps'
 import { Standing } from './Standing'
 
+import '../deskPanel.css'
 import './movePanel.css'
 
 /** The pipeline of the open enquiry: where it stands, what it lacks, and where it can go. */
@@ -20,7 +21,7 @@ export function MovePanel() {
   if (!id || !data?.stage || isTrashed) return null
   const enquiry = data as Enquiry
   return (
-    <section className="move-panel" aria-label={words.move.heading}>
+    <section className="desk-panel move-panel" aria-label={words.move.heading}>
       <StageSteps stage={enquiry.stage} />
       <Standing enquiry={enquiry} />
       <NextMove enquiry={enquiry} />

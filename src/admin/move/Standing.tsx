@@ -14,7 +14,7 @@ export function Standing({ enquiry }: { enquiry: Enquiry }) {
   const { language, words } = useAdminWords()
   const due = nextDue(enquiry)
   return (
-    <div className="move-panel__standing">
+    <div className="desk-panel__row move-panel__standing">
       <strong>{stageWords[enquiry.stage][language]}</strong>
       <Pill pillStyle={statusPill(enquiry.status)} size="small">
         {statusWords[enquiry.status][language]}

@@ -62,7 +62,7 @@ export function ReplyForm({ enquiry }: { enquiry: Enquiry }) {
         onChange={({ target }) => edit({ text: target.value })}
       />
       {missing.some((name) => draft.text.includes(name)) && (
-        <p className="reply-panel__warning">{words.reply.missing(missing.join(', '))}</p>
+        <p className="desk-panel__warning">{words.reply.missing(missing.join(', '))}</p>
       )}
       <ReplyFiles
         enquiry={enquiry.id}
@@ -74,7 +74,7 @@ export function ReplyForm({ enquiry }: { enquiry: Enquiry }) {
           <div role="alert">{fault}</div>
         </Banner>
       )}
-      <div className="reply-panel__row">
+      <div className="desk-panel__row">
         <SendReply
           busy={busy}
           disabled={!draft.text.trim()}

@@ -8,6 +8,7 @@ import type { Enquiry, User } from '@/payload-types'
 import { RecordInteraction } from './RecordInteraction'
 import { ReplyForm } from './ReplyForm'
 
+import '../deskPanel.css'
 import './replyPanel.css'
 
 const mayAnswer = (user: null | undefined | User) =>
@@ -20,9 +21,9 @@ export function ReplyPanel() {
   const { words } = useAdminWords()
   if (!id || !data?.reference || isTrashed || !mayAnswer(user)) return null
   return (
-    <section className="reply-panel" aria-label={words.reply.heading}>
+    <section className="desk-panel reply-panel" aria-label={words.reply.heading}>
       <ReplyForm key={id} enquiry={data as Enquiry} />
-      <div className="reply-panel__row">
+      <div className="desk-panel__row">
         <span>{words.reply.record}</span>
         <RecordInteraction kind="call" direction="outbound" label={words.reply.kinds.call} />
         <RecordInteraction kind="meeting" direction="outbound" label={words.reply.kinds.meeting} />

@@ -105,6 +105,8 @@ export const clocks: CollectionConfig = {
     },
     { name: 'nextAlertAt', type: 'date', label: label('Next alert at', '다음 알림 일시') },
     { name: 'alerted', type: 'json', label: label('Alerts sent', '보낸 알림') },
+    // Which of them, counted from 0, is the first that nobody was told of yet.
+    { name: 'untoldFrom', type: 'number', index: true, hidden: true },
     relationTo('users', 'owner', label('Owner', '담당자')),
     relationTo('themes', 'theme', label('Theme', '테마')),
     { name: 'channel', type: 'text', label: label('Channel', '접수 경로') },

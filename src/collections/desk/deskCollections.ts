@@ -2,6 +2,7 @@ import { attachments } from './attachments'
 import { clocks } from './clocks'
 import { companies } from './companies'
 import { contacts } from './contacts'
+import { contentChanges } from './contentChanges'
 import { counters } from './counters'
 import { deadAddresses } from './deadAddresses'
 import { enquiries } from './enquiries'
@@ -39,4 +40,5 @@ export const deskCollections = [
   routingPools,
   journal,
   counters,
+  contentChanges,
 ]

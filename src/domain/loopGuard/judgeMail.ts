@@ -11,6 +11,7 @@ import { reportSignals } from './signals/reportSignals'
 import { senderSignals } from './signals/senderSignals'
 import { spamSignals } from './signals/spamSignals'
 import { type VerdictReason, verdictReasons } from './verdictReasons'
+import { withoutOwnList } from './withoutOwnList'
 
 /** What says most comes first: the first signal that a mail gives decides. */
 const signalsFor = (own: OwnMail) => [
@@ -36,7 +37,7 @@ function reasonOfPerson(mail: ReadMail, own: OwnMail): VerdictReason {
 
 /** Who or what sent a mail, why we think so, and whether the product may answer it by itself. */
 export function judgeMail(facts: MailFacts, own: OwnMail): MailVerdict {
-  const mail = readMail(facts)
+  const mail = readMail(withoutOwnList(facts, own.listIds))
   const given = signalsFor(own).find(([, isGivenBy]) => isGivenBy(mail))
   const code = given?.[0] ?? reasonOfPerson(mail, own)
   const { verdict, en, ko } = verdictReasons[code]

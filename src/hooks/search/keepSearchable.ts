@@ -1,10 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { writeSearchEntry } from '@/database/searchIndex/writeSearchEntry'
-import { entryOfParty } from '@/operations/search/entryOfParty'
 import { keepSearchable as keep } from '@/operations/search/keepSearchable'
 import type { SearchedSlug } from '@/operations/search/searchedSlugs'
-import type { Contact } from '@/payload-types'
 
 type Doc = Record<string, unknown>
 
@@ -18,9 +15,8 @@ export const keepSearchable =
     const { id } = doc as { id: string }
     const reads = (record: Doc) => JSON.stringify(fields.map((field) => record[field] ?? null))
     if (operation === 'update' && reads(doc as Doc) === reads(previousDoc as Doc)) return
-    if (slug === 'enquiries') return keep(req, slug, id)
-    await writeSearchEntry(req, entryOfParty(slug, doc as Contact))
-    if (operation === 'create') return
+    await keep(req, slug, id)
+    if (operation === 'create' || slug === 'enquiries') return
     const { docs } = await req.payload.db.find<{ id: string }>({
       collection: 'enquiries',
       limit: 0,

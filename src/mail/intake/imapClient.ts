@@ -8,7 +8,7 @@ const IDLE_MS = 5 * 60_000
 
 /** A connection to a mailbox's server, not yet opened. It logs nothing: its protocol is personal. */
 export const imapClient = (
-  { host, port, secure, user, password, verifyCertificate }: Mailbox,
+  { host, port, secure, mayBePlain, user, password, verifyCertificate }: Mailbox,
   token: string | undefined,
 ): ImapFlow =>
   new ImapFlow({
@@ -18,6 +18,8 @@ export const imapClient = (
     auth: token === undefined ? { user, pass: password } : { user, accessToken: token },
     clientInfo: { name: 'One Front Door' },
     connectionTimeout: TIMEOUT_MS,
+    // Otherwise whoever is in between need only hide that the server offers it.
+    doSTARTTLS: !secure && !mayBePlain ? true : undefined,
     greetingTimeout: TIMEOUT_MS,
     logger: false,
     maxIdleTime: IDLE_MS,

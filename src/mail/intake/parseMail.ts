@@ -1,3 +1,4 @@
+import { bodyOf } from './bodyOf'
 import { decodeTransfer } from './decodeTransfer'
 import { decodeWords } from './decodeWords'
 import { leavesOf } from './leavesOf'
@@ -8,6 +9,7 @@ import { readAddresses } from './readAddresses'
 import { readBody } from './readBody'
 import { readMimeTree } from './readMimeTree'
 import { readSender } from './readSender'
+import { unpackTnef } from './unpackTnef'
 import { withoutControls } from './withoutControls'
 
 const idPattern = /<[^<>]+>/g
@@ -27,7 +29,10 @@ function attachmentOf(part: MimePart): MailAttachment {
   return { filename, contentType, size: content.length, content }
 }
 
-const typesOf = (part: MimePart): string[] => [part.contentType, ...part.parts.flatMap(typesOf)]
+const typeOf = ({ contentType, params: { method } }: MimePart): string =>
+  method ? `${contentType}; method=${method}` : contentType
+
+const typesOf = (part: MimePart): string[] => [typeOf(part), ...part.parts.flatMap(typesOf)]
 
 /** Reads a raw mail. Whatever its bytes are, something sensible comes of it. */
 export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
@@ -36,7 +41,9 @@ export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
   const first = (key: string) => all(key).find(({ value }) => value !== '')?.value ?? ''
   const mailboxes = (key: string) => all(key).flatMap(({ value }) => readAddresses(value))
   const { texts, attachments } = leavesOf(root)
-  const { text, fullText, isCut } = readBody(texts)
+  const body = readBody(texts)
+  const unpacked = unpackTnef(attachments.map(attachmentOf), body.fullText !== '')
+  const { text, fullText, isCut } = body.fullText === '' ? bodyOf(unpacked.text, '') : body
   return {
     from: readSender(first('from')),
     to: mailboxes('to'),
@@ -46,7 +53,7 @@ export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
     text,
     fullText,
     textCut: isCut,
-    attachments: attachments.map(attachmentOf),
+    attachments: unpacked.attachments,
     messageId: idsIn(first('message-id'))[0] ?? null,
     inReplyTo: idsIn(first('in-reply-to'))[0] ?? null,
     references: idsIn(first('references')),

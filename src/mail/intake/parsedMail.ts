@@ -32,6 +32,9 @@ export interface ParsedMail {
   date: string | null
   /** All of them in their order, names in small letters, values unfolded but not decoded. */
   headers: { key: string; value: string }[]
-  /** The content types of the mail and of all its parts, outer before inner. */
+  /**
+   * The content types of the mail and of all its parts, outer before inner; those of a calendar name
+   * their method.
+   */
   partTypes: string[]
 }

@@ -4,6 +4,8 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 
+import { syncFolder } from '@/files/syncFolder'
+
 const FOLDER = 'incoming-mail'
 /** Longer than any mail takes to arrive. */
 const STALE_MS = 60 * 60_000
@@ -23,7 +25,7 @@ export function rawMailStore(dataDir: string) {
       try {
         const mail = await write(part, content)
         await rename(part, fileOf(mail.sha256))
-        await settle(folder)
+        await syncFolder(folder)
         return mail
       } finally {
         await rm(part, { force: true })
@@ -75,14 +77,4 @@ async function write(file: string, content: RawContent): Promise<RawMail> {
     await handle.close()
   }
   return { sha256: hash.digest('hex'), size }
-}
-
-/** A new name is safe on disk once its folder is. */
-async function settle(folder: string): Promise<void> {
-  const handle = await open(folder)
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }

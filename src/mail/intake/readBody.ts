@@ -1,18 +1,9 @@
-import { replyText } from '@/domain/replyText/replyText'
-
+import { bodyOf } from './bodyOf'
 import { htmlToText } from './htmlToText'
 import type { MailLeaves } from './leavesOf'
 import { textOfPart } from './textOfPart'
 
 const mostHtml = 1024 * 1024
-const mostText = 2 * 1024 * 1024
-const mostOwnText = 256 * 1024
-
-interface MailBody {
-  text: string
-  fullText: string
-  isCut: boolean
-}
 
 type Version = { fullText: string; ownText: string }
 
@@ -26,20 +17,13 @@ function readVersions({ plain, html }: MailLeaves['texts'][number]): Version {
   }
 }
 
-const join = (texts: string[]) =>
-  texts
-    .filter((text) => text.trim() !== '')
-    .join('\n')
-    .slice(0, mostText)
+const join = (texts: string[]) => texts.filter((text) => text.trim() !== '').join('\n')
 
 /** The text of a mail: plain where there is plain text, else made from the HTML. */
-export function readBody(texts: MailLeaves['texts']): MailBody {
+export function readBody(texts: MailLeaves['texts']): ReturnType<typeof bodyOf> {
   const versions = texts.map(readVersions)
-  const fullText = join(versions.map((version) => version.fullText))
-  const ownText = join(versions.map((version) => version.ownText))
-  return {
-    text: replyText((ownText === '' ? fullText : ownText).slice(0, mostOwnText)),
-    fullText,
-    isCut: fullText.length === mostText,
-  }
+  return bodyOf(
+    join(versions.map((version) => version.fullText)),
+    join(versions.map((version) => version.ownText)),
+  )
 }

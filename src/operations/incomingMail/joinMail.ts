@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
-import type { IncomingMail } from '@/payload-types'
-
 import { inLanguageOf } from '@/i18n/inLanguageOf'
+import type { IncomingMail } from '@/payload-types'
 
 import { idOf } from '../idOf'
 import { inTransaction } from '../inTransaction'
 import { moveEnquiry } from '../moveEnquiry'
 import { MoveRefused } from '../moveRefused'
+import { readableEnquiry } from '../readableEnquiry'
 import { JoinRefused } from './joinRefused'
 import { joinThread } from './joinThread'
 import { readIncomingMail } from './readIncomingMail'
@@ -25,12 +25,14 @@ type Joined = {
  * is closed as a duplicate of that one. Throws JoinRefused.
  */
 export async function joinMail({ req, id, enquiry }: Joined): Promise<void> {
-  await req.payload.findByID({ collection: 'enquiries', id: enquiry, ...asUser(req) })
+  await readableEnquiry(req, enquiry)
   const row = await req.payload.findByID({
     collection: 'incoming-mail',
     id,
+    depth: 0,
+    overrideAccess: false,
+    req,
     showHiddenFields: true,
-    ...asUser(req),
   })
   assess(row)
   const read = await readIncomingMail(row)
@@ -42,8 +44,6 @@ export async function joinMail({ req, id, enquiry }: Joined): Promise<void> {
     if (own && own !== enquiry) await closeAsDuplicate(req, own, enquiry)
   })
 }
-
-const asUser = (req: PayloadRequest) => ({ depth: 0, overrideAccess: false, req }) as const
 
 function assess({ state, interaction, enquiry }: IncomingMail): void {
   if (idOf(interaction)) throw new JoinRefused('joined')

@@ -24,7 +24,11 @@ export type ReadMail = {
 }
 
 const ourDomain = env.MAIL_FROM.split('@')[1]!.toLowerCase()
-const own = { addressDomains: [ourDomain], messageIdDomains: [ourDomain] }
+const own = {
+  addressDomains: [ourDomain],
+  messageIdDomains: [ourDomain],
+  listIds: env.MAIL_OWN_LIST_IDS,
+}
 
 /** Reads a mail from its bytes; null where nothing can be made of them. */
 export async function readIncomingMail({
@@ -35,8 +39,7 @@ export async function readIncomingMail({
   const raw = await rawMailStore(env.DATA_DIR).read(sha256, isWhole ? LARGEST_READ : BEGINNING)
   try {
     const mail = await parseMail(raw)
-    // The signs of a machine stand at the beginning; nothing is gained by reading files for them.
-    const facts = await mailFacts(raw.subarray(0, BEGINNING))
+    const facts = mailFacts(mail)
     const authentication = authenticationResults(
       valuesOf(mail, 'authentication-results'),
       env.MAIL_AUTHSERV_ID ?? '',

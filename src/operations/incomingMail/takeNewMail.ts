@@ -12,13 +12,15 @@ import { mailboxPosition } from './mailboxPosition'
 import { storeIncomingMail } from './storeIncomingMail'
 
 const BATCH = 20
+/** What the mailbox tells staff whose mails cannot be marked or moved; they are taken all the same. */
+const NOT_MARKED = env.IMAP_MOVE_TO ? 'MOVE' : 'STORE'
 
 type Look = { payload: Payload; client: ImapFlow; mailbox: string; uidValidity: string }
 
 /**
  * Takes what is new in the open mailbox, a batch at most: the bytes on disk first, then the row, then
- * the mark in the mailbox, then the position. Whatever is cut off in between is done again, and
- * nothing twice. Answers how many mails it took.
+ * the mark in the mailbox (or the move out of it), then the position. Whatever is cut off in between
+ * is done again, and nothing twice. Answers how many mails it took.
  */
 export async function takeNewMail(
   payload: Payload,
@@ -33,8 +35,9 @@ export async function takeNewMail(
   const known = await knownUids(payload, { ...look, uids })
   const taken = await takeAll(look, uids.filter((uid) => !known.has(uid)).slice(0, BATCH))
   const done = new Set([...known, ...taken])
-  await markTaken(client, [...done])
-  await advance(look, position, later, done)
+  const isMarked = await markTaken(client, [...done])
+  if (!isMarked) payload.logger.warn({ msg: 'Mails could not be marked as taken', mailbox })
+  await advance({ look, position, later, done, lastError: isMarked ? null : NOT_MARKED })
   return taken.length
 }
 
@@ -52,20 +55,34 @@ async function takeAll(look: Look, uids: number[]): Promise<number[]> {
   return [...kept.map(({ uid }) => uid), ...gone]
 }
 
-async function markTaken(client: ImapFlow, uids: number[]): Promise<void> {
-  if (uids.length === 0) return
+/** By its move alone where mail is moved: between two marks a process could die. */
+async function markTaken(client: ImapFlow, uids: number[]): Promise<boolean> {
+  if (uids.length === 0) return true
   const range = uids.join(',')
-  await client.messageFlagsAdd(range, ['\\Seen'], { uid: true })
-  if (env.IMAP_MOVE_TO) await client.messageMove(range, env.IMAP_MOVE_TO, { uid: true })
+  return env.IMAP_MOVE_TO
+    ? moveAway(client, range, env.IMAP_MOVE_TO)
+    : client.messageFlagsAdd(range, ['\\Seen'], { uid: true })
+}
+
+async function moveAway(client: ImapFlow, range: string, folder: string): Promise<boolean> {
+  const move = async () => Boolean(await client.messageMove(range, folder, { uid: true }))
+  if (await move()) return true
+  // Most likely the folder is not there yet; where it is, or may not be made, moving says so again.
+  await client.mailboxCreate(folder).catch(() => {})
+  return move()
+}
+
+type Advance = {
+  look: Look
+  position: Position
+  later: number[]
+  done: Set<number>
+  lastError: null | string
 }
 
 /** Up to the first mail that is not done; to new numbers only once all of them are. */
-async function advance(
-  { payload, uidValidity }: Look,
-  position: Position,
-  later: number[],
-  done: Set<number>,
-): Promise<void> {
+async function advance({ look, position, later, done, lastError }: Advance): Promise<void> {
+  const { payload, uidValidity } = look
   const left = later.find((uid) => !done.has(uid))
   const isNumberedAnew = position.uidValidity !== uidValidity
   await payload.db.updateOne({
@@ -73,7 +90,7 @@ async function advance(
     id: position.id,
     data: {
       checkedAt: new Date().toISOString(),
-      lastError: null,
+      lastError,
       ...(!(isNumberedAnew && left !== undefined) && {
         uidValidity,
         lastUid:

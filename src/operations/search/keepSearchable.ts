@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
+import { plainFields } from '@/database/plainFields'
 import { writeSearchEntry } from '@/database/searchIndex/writeSearchEntry'
 import type { Company, Contact, Enquiry } from '@/payload-types'
 
 import { idOf } from '../idOf'
 import { entryOfEnquiry } from './entryOfEnquiry'
 import { entryOfParty } from './entryOfParty'
-import { searchedFields } from './searchedFields'
 import type { SearchedSlug } from './searchedSlugs'
 
 /** Brings what a record is found by to how it stands now, in the request's transaction. */
@@ -28,16 +28,28 @@ export async function keepSearchable(
 }
 
 // Straight from the database: the index is the product's own, whoever saves the record.
-const read = async <T extends { id: string }>(
+async function read<T extends { id: string }>(
   req: PayloadRequest,
   collection: SearchedSlug,
   id: null | string,
-): Promise<null | T> =>
-  id
-    ? req.payload.db.findOne<T>({
-        collection,
-        req,
-        select: searchedFields[collection],
-        where: { id: { equals: id } },
-      })
-    : null
+): Promise<null | T> {
+  const found = id && (await plainFields({ req, collection, id, fields: fields[collection] }))
+  return found ? ({ ...found, id } as unknown as T) : null
+}
+
+const fields = {
+  enquiries: [
+    'reference',
+    'subject',
+    'message',
+    'contact',
+    'company',
+    'owner',
+    'projectManager',
+    'themes',
+    'stage',
+    'receivedAt',
+  ],
+  contacts: ['name', 'email', 'phone', 'themes', 'createdAt'],
+  companies: ['name', 'domain', 'themes', 'createdAt'],
+}

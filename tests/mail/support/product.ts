@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 import { type RunningServer, startServer } from '../../support/startServer'
 import { until } from '../../support/until'
@@ -9,14 +10,18 @@ const admin = { email: 'admin@example.org', password: 'correct horse battery' }
 
 type Row = { id: string } & Record<string, unknown>
 
-/** The product on a data directory of its own, to be started, killed and started again. */
-export function product(entry: string, env: Record<string, string>) {
+/**
+ * The product on a data directory of its own, new or a copy of another one, to be started, killed and
+ * started again.
+ */
+export function product(entry: string, env: Record<string, string>, from?: string) {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'one-front-door-mail-'))
-  let server: RunningServer
+  if (from) cpSync(from, dataDir, { recursive: true })
+  let server: RunningServer | undefined
   let authorization: string
 
   const find = async (query: string): Promise<Row[]> => {
-    const response = await fetch(`${server.url}/api/${query}`, {
+    const response = await fetch(`${server!.url}/api/${query}`, {
       headers: { Authorization: authorization },
     })
     return ((await response.json()) as { docs: Row[] }).docs
@@ -29,19 +34,33 @@ export function product(entry: string, env: Record<string, string>) {
     ])
     return waiting.flat().length === 0
   }
+  const start = async (more: Record<string, string> = {}) => {
+    server = await startServer(entry, {
+      ADMIN_EMAIL: admin.email,
+      ADMIN_PASSWORD: admin.password,
+      DATA_DIR: dataDir,
+      LOG_LEVEL: 'error',
+      RATE_LIMIT: 'off',
+      ...env,
+      ...more,
+    })
+  }
   return {
-    async start() {
-      server = await startServer(entry, {
-        ADMIN_EMAIL: admin.email,
-        ADMIN_PASSWORD: admin.password,
-        DATA_DIR: dataDir,
-        LOG_LEVEL: 'error',
-        RATE_LIMIT: 'off',
-        ...env,
-      })
+    dataDir,
+    start: () => start(),
+    /** Starts it so that it dies at a point of `dieAt.mjs`, and waits until it has. */
+    async dieAt(point: string) {
+      const preload = pathToFileURL(path.resolve('tests/mail/support/dieAt.mjs')).href
+      const failure = await start({ DIE_AT: point, NODE_OPTIONS: `--import=${preload}` }).catch(
+        String,
+      )
+      if (failure === undefined) {
+        const isKilled = async () => server!.process.signalCode === 'SIGKILL'
+        await until(isKilled, `it died ${point}`)
+      } else if (!failure.includes('ended with null')) throw new Error(failure)
     },
     async signIn() {
-      const response = await fetch(`${server.url}/api/users/login`, {
+      const response = await fetch(`${server!.url}/api/users/login`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify(admin),
@@ -57,7 +76,7 @@ export function product(entry: string, env: Record<string, string>) {
         `${mails} mails were sorted`,
         120_000,
       ),
-    end: (signal: NodeJS.Signals) => server.end(signal),
+    end: (signal: NodeJS.Signals) => server?.end(signal),
     remove: () => rmSync(dataDir, { recursive: true, force: true }),
   }
 }

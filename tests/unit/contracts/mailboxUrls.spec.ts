@@ -11,6 +11,7 @@ it('should read mailboxes with what their passwords hold', () => {
       host: 'mail.example.org',
       port: 1993,
       secure: true,
+      mayBePlain: false,
       verifyCertificate: true,
       user: 'desk@example.org',
       password: 'p/w é',
@@ -21,6 +22,7 @@ it('should read mailboxes with what their passwords hold', () => {
       host: '10.0.0.1',
       port: 143,
       secure: false,
+      mayBePlain: false,
       verifyCertificate: true,
       user: 'b',
       password: 'c',
@@ -44,5 +46,5 @@ it.each([
 
 it('should trust an unverified certificate on this machine alone', () => {
   const [mailbox] = mailboxUrls.parse('imaps://a:b@127.0.0.1/?certificate=unverified')
-  expect(mailbox!.verifyCertificate).toBe(false)
+  expect(mailbox).toMatchObject({ verifyCertificate: false, mayBePlain: true })
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -56,6 +56,15 @@ describe('mail:classify', () => {
     expect(stderr).toContain('missing.eml')
     expect(stderr).toContain('lost.eml')
     expect(status).toBe(1)
+  })
+
+  it('should read the beginning of a file that is larger than any mail', () => {
+    const huge = path.join(folder, 'huge.eml')
+    writeFileSync(huge, 'From: x@y.example\nPrecedence: bulk\n\nNews')
+    // A hole, which takes no room on disk.
+    truncateSync(huge, 3 * 1024 ** 3)
+    expect(classify(huge).found).toMatchObject([{ verdict: 'list' }])
+    rmSync(huge)
   })
 
   it('should fail when it is given nothing', () => {

@@ -2,8 +2,7 @@ import type { CollectionSlug, DataFromCollectionSlug, Where } from 'payload'
 
 import type { ContentSlug } from '@/collections/slugs'
 import type { Language } from '@/i18n/languages'
-
-import { product } from './product'
+import { runningPayload } from '@/server/runningPayload'
 
 type Options = { where?: Where; sort?: string; limit?: number; depth?: number }
 type Content = ContentSlug & CollectionSlug
@@ -14,7 +13,7 @@ export async function findPublished<S extends Content>(
   language: Language,
   { where, sort, limit = 0, depth = 1 }: Options = {},
 ): Promise<DataFromCollectionSlug<S>[]> {
-  const payload = await product()
+  const payload = runningPayload()
   const { docs } = await payload.find({
     collection,
     depth,

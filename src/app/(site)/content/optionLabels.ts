@@ -2,8 +2,7 @@ import type { FlattenedField } from 'payload'
 
 import type { ContentSlug } from '@/collections/slugs'
 import type { Language, Words } from '@/i18n/languages'
-
-import { product } from './product'
+import { runningPayload } from '@/server/runningPayload'
 
 /** The options of a select field as the collection defines them: value → words of the language. */
 export async function optionLabels(
@@ -11,7 +10,7 @@ export async function optionLabels(
   field: string,
   language: Language,
 ): Promise<Record<string, string>> {
-  const { flattenedFields } = (await product()).collections[collection].config
+  const { flattenedFields } = runningPayload().collections[collection].config
   const select = flattenedFields.find(({ name }) => name === field)
   if (!isSelect(select)) throw new Error(`${collection}.${field} has no options.`)
   return Object.fromEntries(

@@ -5,6 +5,7 @@ import { type Signal } from './signal'
 const bulk = /^"?(?:bulk|list|junk)\b/
 const listSender =
   /^owner-|-owner$|-(?:request|bounces?|admin)$|^(?:listserv|majordomo|mailman|ezmlm|sympa|listmaster|newsletters?|news-?letter|e-?news|announce(?:ments?)?|mailings?|digest|subscriptions?)$/
+const listServer = /[@.](?:newsletters?|e-?news|mailings?)\./
 const bulkReturnPath =
   /^owner-|^(?:[\w.-]+-)?(?:bounces?|return|errors)[-+=].*[=+]|-(?:request|bounces?|owner)@/
 const bulkMailer =
@@ -19,8 +20,9 @@ const hasListHeader = ({ valuesOf }: ReadMail): boolean =>
   valuesOf('feedback-id').some((id) => !id.endsWith(':amazonses')) ||
   valuesOf('x-mailer').some((mailer) => bulkMailer.test(mailer))
 
-const isFromList = ({ localPart, returnPath, senderName }: ReadMail): boolean =>
+const isFromList = ({ from, localPart, returnPath, senderName }: ReadMail): boolean =>
   listSender.test(localPart) ||
+  listServer.test(from ?? '') ||
   bulkReturnPath.test(returnPath ?? '') ||
   /\bnewsletter\b/.test(senderName)
 

@@ -5,7 +5,7 @@ import { londonTime } from '@/i18n/londonTime'
 
 import type { MailContent } from '../mailContent'
 
-type Facts = {
+export type AlertFacts = {
   reference: string
   clock: ClockName
   dueAt: Date
@@ -17,7 +17,7 @@ type Facts = {
 /** Tells somebody of the desk that something owed to an investor is about to be late, or is late. */
 export const alert = (
   language: Language,
-  { reference, clock, dueAt, isLate, link }: Facts,
+  { reference, clock, dueAt, isLate, link }: AlertFacts,
 ): MailContent =>
   templates[language][isLate ? 'late' : 'soon']({
     reference,

@@ -10,6 +10,7 @@ import { mailOf } from './mailOf'
 const own: OwnMail = {
   addressDomains: ['frontdoor.example'],
   messageIdDomains: ['mail.frontdoor.example'],
+  listIds: ['innovation.frontdoor.example'],
 }
 const judge = (mail: Parameters<typeof mailOf>[0]) => {
   const { verdict, reason, mayAutoReply } = judgeMail(mailOf(mail), own)
@@ -167,6 +168,72 @@ table('our own mail', [
     'our mark',
     { headers: { 'x-loop': 'innovation@frontdoor.example' } },
     ['own-mail', 'own-message', false],
+  ],
+])
+
+/** As a Google Group and Mailman hand a mail on. */
+const ofOwnList = {
+  'list-id': '"Innovation" <Innovation.frontdoor.example>',
+  'list-post': '<mailto:innovation@frontdoor.example>',
+  'list-unsubscribe': '<mailto:innovation-leave@frontdoor.example>',
+  'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
+  'mailing-list': 'list innovation@frontdoor.example',
+  'x-beenthere': 'innovation@frontdoor.example',
+  'x-google-group-id': '513',
+  'x-mailman-version': '3.3',
+  precedence: 'list',
+}
+
+table('mail by a list of our own', [
+  [
+    'from a person',
+    { headers: ofOwnList, returnPath: 'innovation+bncBAAB@frontdoor.example' },
+    [...person],
+  ],
+  [
+    'from a machine',
+    { headers: { ...ofOwnList, 'auto-submitted': 'auto-replied' } },
+    ['auto-reply', 'auto-submitted', false],
+  ],
+  [
+    'from another list before it',
+    { headers: { ...ofOwnList, 'list-id': [ofOwnList['list-id'], '<chem.x.example>'] } },
+    ['list', 'list-header', false],
+  ],
+  [
+    'a newsletter that the list is subscribed to',
+    {
+      headers: {
+        ...ofOwnList,
+        'list-unsubscribe': [ofOwnList['list-unsubscribe'], '<https://x.example/u>'],
+      },
+    },
+    ['list', 'list-header', false],
+  ],
+  [
+    'that a service sent',
+    { headers: { ...ofOwnList, 'x-campaign': '7' } },
+    ['list', 'list-header', false],
+  ],
+  [
+    'marked as junk',
+    { headers: { ...ofOwnList, precedence: 'junk' } },
+    ['list', 'bulk-precedence', false],
+  ],
+  [
+    'by the return path of another list',
+    { headers: ofOwnList, returnPath: 'chem-bounces@x.example' },
+    ['list', 'list-sender', false],
+  ],
+  [
+    'whose id only begins like ours',
+    { headers: { ...ofOwnList, 'list-id': '<innovation.frontdoor.example.org>' } },
+    ['list', 'list-header', false],
+  ],
+  [
+    'without its id',
+    { headers: { 'list-post': ofOwnList['list-post'] } },
+    ['list', 'list-header', false],
   ],
 ])
 
@@ -434,6 +501,7 @@ table('lists', [
   ],
   ['Precedence', { headers: { precedence: 'bulk' } }, ['list', 'bulk-precedence', false]],
   ['the owner', { from: 'owner-chem@x.example' }, ['list', 'list-sender', false]],
+  ['its own server', { from: 'chem@newsletter.x.example' }, ['list', 'list-sender', false]],
   ['the request address', { from: 'chem-request@x.example' }, ['list', 'list-sender', false]],
   [
     'the return path of a list',

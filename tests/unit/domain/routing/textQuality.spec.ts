@@ -3,8 +3,8 @@ import { describe, expect, it } from '@jest/globals'
 import { decideRoute } from '@/domain/routing/decideRoute'
 
 import { type SampleEnquiry, enquiries } from './enquiries'
-import { enquiries as freshEnquiries } from './freshEnquiries'
-import { enquiries as laterEnquiries } from './laterEnquiries'
+import { enquiries as heldOutEnquiries } from './heldOutEnquiries'
+import { enquiries as moreEnquiries } from './moreEnquiries'
 import { enquiryOf, knowledgeWith, now } from './knowledge'
 
 const knowledge = knowledgeWith()
@@ -35,8 +35,8 @@ function measure(samples: SampleEnquiry[]) {
 
 const sets: [name: string, samples: SampleEnquiry[], atLeast: number, size: number][] = [
   ['the first set', enquiries, 0.9, 120],
-  ['the second set', laterEnquiries, 0.9, 60],
-  ['the set whose theme terms were never tuned to', freshEnquiries, 0.85, 60],
+  ['the second set', moreEnquiries, 0.9, 60],
+  ['the set whose theme terms were never tuned to', heldOutEnquiries, 0.85, 60],
 ]
 
 describe('routing by the text alone', () => {

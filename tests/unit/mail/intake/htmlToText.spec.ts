@@ -21,6 +21,7 @@ describe('htmlToText', () => {
     ['<blockquote>one<blockquote>two</blockquote></blockquote>three', '> one\n> > two\nthree'],
     ['<blockquote style="margin:0 0 0 40px;border:none">in</blockquote>', 'in'],
     ['<head><title>t</title><style>s</style></head><body>x<script>s</script></body>', 'x'],
+    ['<body><head><title>t</title><div>x</div></body>', 'x'],
     ['<div style="display: none">preview</div>text<!-- no -->', 'text'],
     ['one<hr>two', `one\n${'_'.repeat(32)}\ntwo`],
     ['<p>unclosed <b>one', 'unclosed one'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { mailFacts } from '@/mail/intake/mailFacts'
+import { parseMail } from '@/mail/intake/parseMail'
 
 const mail = [
   'Return-Path: <Mina@Example.kr>',
@@ -14,7 +15,7 @@ const mail = [
   '',
 ].join('\r\n')
 
-const facts = (raw: string) => mailFacts(Buffer.from(raw, 'latin1'))
+const facts = async (raw: string) => mailFacts(await parseMail(Buffer.from(raw, 'latin1')))
 
 describe('the facts of a mail', () => {
   it('should be read from its bytes', async () => {
@@ -40,6 +41,7 @@ describe('the facts of a mail', () => {
     ['a byte order mark', `\u00ef\u00bb\u00bf${mail}`],
     ['empty lines', `\r\n\r\n${mail}`],
     ['an answer of HTTP', `HTTP/1.1 200 OK\r\nFrom: x@y.example\r\n\r\n${mail}`],
+    ['both', `HTTP/1.1 200 OK\n\n\u00ef\u00bb\u00bf${mail}`],
     ['line feeds only', mail.replaceAll('\r\n', '\n')],
     ['carriage returns only', mail.replaceAll('\r\n', '\r')],
   ])('should be the same with %s', async (_name, raw) => {
@@ -82,6 +84,7 @@ describe('the facts of a mail', () => {
     expect(report.deliveryReports).toEqual([expect.stringContaining('Final-Recipient')])
     expect(report.contentTypes).toEqual([
       expect.stringContaining('multipart/report'),
+      'text/plain',
       'message/delivery-status',
       'message/rfc822',
     ])

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 
-import config from '@payload-config'
 import { generatePageMetadata, NotFoundPage } from '@payloadcms/next/views'
 
+import { runningConfig } from '../../runningConfig'
 import { importMap } from '../importMap.js'
 
 type Args = {
@@ -11,8 +11,8 @@ type Args = {
 }
 
 export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams })
+  generatePageMetadata({ config: runningConfig(), params, searchParams })
 
 export default function AdminNotFoundPage({ params, searchParams }: Args) {
-  return NotFoundPage({ config, importMap, params, searchParams })
+  return NotFoundPage({ config: runningConfig(), importMap, params, searchParams })
 }

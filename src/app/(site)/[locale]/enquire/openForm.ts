@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 
 import { openedFrom, type OpenedFrom } from '@/app/(site)/content/enquiryLink'
 import { findPublished } from '@/app/(site)/content/findPublished'
-import { product } from '@/app/(site)/content/product'
 import type { Choice } from '@/components/enquiry/CheckList'
 import type { FormValues } from '@/components/enquiry/formState'
 import { populated } from '@/components/populated'
@@ -13,6 +12,7 @@ import type { Language } from '@/i18n/languages'
 import { readableName } from '@/i18n/site/readableName'
 import { signToken } from '@/operations/signedToken'
 import type { Asset, CaseStudy, Project, Theme } from '@/payload-types'
+import { runningPayload } from '@/server/runningPayload'
 
 export type EnquireQuery = Record<string, string | string[] | undefined>
 
@@ -23,7 +23,7 @@ type Opener = { kind: OpenedFrom; record: Asset | CaseStudy | Project | Theme }
 export async function openForm(language: Language, query: EnquireQuery): Promise<OpenForm> {
   const opener = await openerOf(language, query)
   const origin = opener ? recordOrigin(language, opener) : { page: plainPage(language, query.page) }
-  const { secret } = await product()
+  const { secret } = runningPayload()
   return {
     values: {
       ...blank,

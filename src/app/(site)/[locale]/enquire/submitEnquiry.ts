@@ -3,7 +3,6 @@
 import { redirect } from 'next/navigation'
 import type { Payload } from 'payload'
 
-import { product } from '@/app/(site)/content/product'
 import type { FormState, FormValues } from '@/components/enquiry/formState'
 import { inFormOrder } from '@/components/enquiry/inFormOrder'
 import { type FieldError, parseSubmission } from '@/contracts/enquirySubmission'
@@ -13,6 +12,7 @@ import { captureEnquiry, type Receipt } from '@/operations/captureEnquiry'
 import { signToken } from '@/operations/signedToken'
 import { systemRequest } from '@/operations/systemRequest'
 import { unknownSlugs } from '@/operations/unknownSlugs'
+import { runningPayload } from '@/server/runningPayload'
 
 import { readFormValues } from './readFormValues'
 import { readOrigin } from './readOrigin'
@@ -26,7 +26,7 @@ import { submissionOf } from './submissionOf'
 export async function submitEnquiry(previous: FormState, data: FormData): Promise<FormState> {
   const language = preferredLanguage(data.get('language'))
   const values = readFormValues(data)
-  const payload = await product()
+  const payload = runningPayload()
   const outcome = await attempt(payload, values, language)
   if ('receipt' in outcome) redirect(receivedPage(payload, outcome.receipt, language))
   return { values, attempt: previous.attempt + 1, ...outcome }

@@ -4,7 +4,17 @@ import { settleClocks } from '@/operations/settleClocks'
 import type { Enquiry } from '@/payload-types'
 
 /** The clocks follow whatever changes on an enquiry, and its due times follow the clocks. */
-export const keepClocks: CollectionAfterChangeHook<Enquiry> = async ({ context, doc, req }) => ({
+export const keepClocks: CollectionAfterChangeHook<Enquiry> = async ({
+  context,
+  doc,
+  operation,
+  req,
+}) => ({
   ...doc,
-  due: await settleClocks({ req, enquiry: doc.id, at: context.movedAt as Date | undefined }),
+  due: await settleClocks({
+    req,
+    enquiry: doc.id,
+    isNew: operation === 'create',
+    at: context.movedAt as Date | undefined,
+  }),
 })

@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
-import { nextReference } from '@/operations/nextReference'
+import { nextReferences } from '@/operations/nextReferences'
 import type { Enquiry } from '@/payload-types'
 
 /** Gives a new enquiry what it starts with, however it came in: reference and place. */
@@ -13,7 +13,7 @@ export const receiveEnquiry: CollectionBeforeValidateHook<Enquiry> = async ({
   const receivedAt = new Date(data.receivedAt ?? Date.now())
   return {
     ...data,
-    reference: data.reference ?? (await nextReference(req, receivedAt)),
+    reference: data.reference ?? (await nextReferences(req, receivedAt, 1))[0],
     receivedAt: receivedAt.toISOString(),
     stage: 'received',
     status: 'ongoing',

@@ -3,12 +3,12 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 
 import { languageOf, type LocaleParams } from '@/app/(site)/content/languageOf'
-import { product } from '@/app/(site)/content/product'
 import { PageHead } from '@/components/PageHead'
 import { enquiryReceipt } from '@/contracts/enquiryReceipt'
 import { londonTime } from '@/i18n/londonTime'
 import { wordsOf } from '@/i18n/site/wordsOf'
 import { readToken } from '@/operations/signedToken'
+import { runningPayload } from '@/server/runningPayload'
 
 type Props = { params: LocaleParams; searchParams: Promise<{ receipt?: string | string[] }> }
 
@@ -20,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReceivedPage({ params, searchParams }: Props) {
   const language = await languageOf(params)
   const { received: words } = wordsOf(language)
-  const { secret } = await product()
+  const { secret } = runningPayload()
   const token = readToken(secret, 'enquiry-receipt', (await searchParams).receipt)
   const { data: receipt } = enquiryReceipt.safeParse(token)
   if (!receipt) notFound()

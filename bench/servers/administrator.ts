@@ -1,0 +1,1 @@
+export const administrator = { email: 'admin@example.org', password: 'correct horse battery' }

@@ -1,0 +1,18 @@
+import { sql } from '@payloadcms/db-sqlite/drizzle'
+import type { PayloadRequest } from 'payload'
+
+import { nativeQuery } from './nativeQuery'
+
+/** How many submissions wait in the journal, counted no further than `most`. */
+export const countPending = (req: PayloadRequest, most: number): Promise<number> =>
+  nativeQuery(req, {
+    sqlite: async ({ drizzle }) => {
+      const [row] = await drizzle.all<{ waiting: number }>(
+        sql`select count(*) as waiting
+          from (select 1 from journal where state = 'pending' limit ${most})`,
+      )
+      return row!.waiting
+    },
+    mongodb: ({ collections }) =>
+      collections.journal!.countDocuments({ state: 'pending' }, { limit: most }).exec(),
+  })

@@ -1,0 +1,43 @@
+import { sql } from '@payloadcms/db-sqlite/drizzle'
+import { randomUUID } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+
+import { nativeQuery } from './nativeQuery'
+
+/**
+ * Raises a counter in one atomic step, beginning it if need be, and answers where it stands then: no
+ * number is given twice by however many processes, and what fails later may leave a gap.
+ */
+export const countUp = (req: PayloadRequest, name: string, by = 1): Promise<number> =>
+  nativeQuery(
+    req,
+    {
+      sqlite: async ({ drizzle, tables }) => {
+        const now = new Date().toISOString()
+        const [counter] = await drizzle.all<{ value: number }>(
+          sql`insert into ${tables.counters} (id, name, value, created_at, updated_at)
+          values (${randomUUID()}, ${name}, ${by}, ${now}, ${now})
+          on conflict (name) do update set value = value + excluded.value, updated_at = ${now}
+          returning value`,
+        )
+        return counter!.value
+      },
+      // Outside of the caller's transaction: two transactions that count at once would conflict, and
+      // one of them lose its work.
+      mongodb: async ({ collections }) => {
+        const raise = async () => {
+          const counter = await collections.counters!.findOneAndUpdate(
+            { name },
+            { $inc: { value: by } },
+            { lean: true, new: true, upsert: true },
+          )
+          return (counter as unknown as { value: number }).value
+        }
+        // Of two that begin it at once, one meets the other's.
+        return raise().catch((error: unknown) => (isTaken(error) ? raise() : Promise.reject(error)))
+      },
+    },
+    { writes: true },
+  )
+
+const isTaken = (error: unknown) => (error as { code?: unknown }).code === 11_000

@@ -1,0 +1,23 @@
+import { replyText } from '@/domain/replyText/replyText'
+
+const mostText = 2 * 1024 * 1024
+const mostOwnText = 256 * 1024
+
+interface MailBody {
+  text: string
+  fullText: string
+  isCut: boolean
+}
+
+/**
+ * The text of a mail within its bounds; `ownText` is what is left of it without what mail programs
+ * have marked as not by this writer.
+ */
+export function bodyOf(whole: string, ownText: string): MailBody {
+  const fullText = whole.slice(0, mostText)
+  return {
+    text: replyText((ownText.trim() === '' ? fullText : ownText).slice(0, mostOwnText)),
+    fullText,
+    isCut: fullText.length === mostText,
+  }
+}

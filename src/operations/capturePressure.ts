@@ -1,0 +1,33 @@
+import type { Payload } from 'payload'
+
+type Pressure = { waiting: number; perSecond: number; at: number }
+
+const pressures = new WeakMap<Payload, Pressure>()
+
+function pressureOn(payload: Payload): Pressure {
+  const pressure = pressures.get(payload) ?? { waiting: 0, perSecond: 0, at: performance.now() }
+  pressures.set(payload, pressure)
+  const now = performance.now()
+  pressure.perSecond *= Math.exp((pressure.at - now) / 1_000)
+  pressure.at = now
+  return pressure
+}
+
+/** How much submissions that come in press on this process. */
+export const capturePressure = {
+  /** Does the work of one submission. */
+  during: async <T>(payload: Payload, capture: () => Promise<T>): Promise<T> => {
+    const pressure = pressureOn(payload)
+    pressure.perSecond++
+    pressure.waiting++
+    try {
+      return await capture()
+    } finally {
+      pressure.waiting--
+    }
+  },
+  /** Whether somebody is waiting for an answer now. */
+  isWaiting: (payload: Payload): boolean => pressureOn(payload).waiting > 0,
+  /** Submissions a second, over the last second or so. */
+  perSecond: (payload: Payload): number => pressureOn(payload).perSecond,
+}
