@@ -7,6 +7,7 @@ import { withSqliteLists } from './lists/withSqliteLists'
 import { withSqliteClient } from './sqliteClient'
 import { withContentChanges } from './withContentChanges'
 import { withLargeStatistics } from './withLargeStatistics'
+import { withOneWay } from './withOneWay'
 import { withScopeOfEnquiry } from './withScopeOfEnquiry'
 import { withSearchIndex } from './withSearchIndex'
 import { withWriteGate } from './writeGate'
@@ -39,5 +40,6 @@ async function sqlite({ DATABASE_URL, NODE_ENV }: DatabaseEnv) {
     transactionOptions: {},
   })
   const gated = withContentChanges(withWriteGate(withSqliteClient(adapter, DATABASE_URL)))
-  return withScopeOfEnquiry(withSqliteLists(withSearchIndex(withLargeStatistics(gated))))
+  const growing = withSqliteLists(withSearchIndex(withLargeStatistics(gated)))
+  return withOneWay(withScopeOfEnquiry(growing))
 }
