@@ -20,7 +20,8 @@ type Asked = {
 /**
  * Asks once whether somebody may see an enquiry, where a query is about the records of that one. To
  * the databases the rule is a question about all enquiries: MongoDB is first told every enquiry of
- * theirs, and then looks for those records among theirs.
+ * theirs, and then looks for those records among theirs. Only the very rules of access are taken out
+ * of a query, and the enquiry is always asked them: what else a query says implies nothing.
  */
 export const withScopeOfEnquiry = <T extends BaseDatabaseAdapter>(
   adapter: DatabaseAdapterObj<T>,
@@ -29,11 +30,12 @@ export const withScopeOfEnquiry = <T extends BaseDatabaseAdapter>(
   init: (args) => {
     const database = adapter.init(args)
     const { count, find, findOne } = database
-    const simpler = async <A extends Asked>(asked: A): Promise<A> => ({
-      ...asked,
-      joins: withoutImplied(asked),
-      where: await narrowed(findOne.bind(database), asked),
-    })
+    const simpler = async <A extends Asked>(asked: A): Promise<A> => {
+      if (asked.collection === 'enquiries')
+        return { ...asked, joins: withoutImplied({ ...asked, ofEnquiry: joinsOf(database) }) }
+      if (!isOfEnquiry(database, asked.collection)) return asked
+      return { ...asked, where: await narrowed(findOne.bind(database), asked) }
+    }
     database.count = async (args) => count.call(database, await simpler(args))
     database.find = (async (args) => find.call(database, await simpler(args))) as typeof find
     database.findOne = (async (args) =>
@@ -41,3 +43,23 @@ export const withScopeOfEnquiry = <T extends BaseDatabaseAdapter>(
     return database
   },
 })
+
+const configOf = ({ payload }: BaseDatabaseAdapter, collection: CollectionSlug) =>
+  payload.collections[collection]?.config
+
+/** Whether the records of a collection belong to one enquiry each. */
+function isOfEnquiry(database: BaseDatabaseAdapter, collection: CollectionSlug): boolean {
+  const fields = configOf(database, collection)?.flattenedFields ?? []
+  const field = fields.find(({ name }) => name === 'enquiry')
+  return field?.type === 'relationship' && field.relationTo === 'enquiries' && !field.hasMany
+}
+
+/** The joins of enquiries to what belongs to them. */
+const joinsOf = (database: BaseDatabaseAdapter): ReadonlySet<string> =>
+  new Set(
+    Object.entries(configOf(database, 'enquiries')?.joins ?? {}).flatMap(([collection, joins]) =>
+      joins
+        .filter(({ field }) => field.on === 'enquiry' && isOfEnquiry(database, collection as never))
+        .map(({ joinPath }) => joinPath),
+    ),
+  )

@@ -1,7 +1,7 @@
 import type { BaseDatabaseAdapter, CollectionSlug, PayloadRequest, Where } from 'payload'
 
-import { conjuncts } from './conjuncts'
-import { ofEnquiry } from './ofEnquiry'
+import { equalTo } from './equalTo'
+import { scopeOf } from './scopeOf'
 
 type FindOne = BaseDatabaseAdapter['findOne']
 type Asked = {
@@ -17,19 +17,18 @@ const nothing: Where = { id: { in: [] } }
  * one enquiry, or about one record.
  */
 export async function narrowed(findOne: FindOne, asked: Asked): Promise<undefined | Where> {
-  const parts = conjuncts(asked.where)
-  const rules = parts.map(ofEnquiry).filter((rule) => rule !== null)
-  if (rules.length === 0) return asked.where
-  const others = parts.filter((part) => ofEnquiry(part) === null)
-  const enquiry = await enquiryOf(findOne, asked, others)
-  if (enquiry === null) return asked.where
-  const isTheirs = await findOne({
+  const scope = scopeOf(asked.where)
+  const enquiry = scope && (await enquiryOf(findOne, asked, scope.others))
+  if (!enquiry) return asked.where
+  const found = await findOne<{ id: string }>({
     collection: 'enquiries',
     req: asked.req,
     select: {},
-    where: { and: [{ id: { equals: enquiry } }, ...rules] },
+    where: { and: [{ id: { equals: enquiry } }, scope.rule] },
   })
-  return { and: isTheirs ? others : [...others, nothing] }
+  // MongoDB finds any where it is asked for an id that is none, and one by an id in capitals.
+  if (found && found.id !== enquiry) return asked.where
+  return { and: found ? scope.others : [...scope.others, nothing] }
 }
 
 /** The one enquiry that a query is about. */
@@ -38,9 +37,9 @@ async function enquiryOf(
   { collection, req }: Asked,
   parts: Where[],
 ): Promise<null | string> {
-  const named = equal(parts, 'enquiry')
+  const named = first('enquiry', parts)
   if (named !== null) return named
-  const id = equal(parts, 'id')
+  const id = first('id', parts)
   if (id === null) return null
   const record = await findOne<{ id: string; enquiry?: null | string }>({
     collection,
@@ -48,11 +47,8 @@ async function enquiryOf(
     select: { enquiry: true },
     where: { id: { equals: id } },
   })
-  return record?.enquiry ?? null
+  return record?.id === id ? (record.enquiry ?? null) : null
 }
 
-/** The text that a query has a field equal. */
-function equal(parts: Where[], field: string): null | string {
-  const found = parts.find((part) => field in part)?.[field] as undefined | { equals?: unknown }
-  return typeof found?.equals === 'string' ? found.equals : null
-}
+const first = (field: string, parts: Where[]): null | string =>
+  parts.map((part) => equalTo(field, part)).find((text) => text !== null) ?? null

@@ -2,23 +2,25 @@ import { isDeepStrictEqual } from 'node:util'
 import type { JoinQuery, Where } from 'payload'
 
 import { conjuncts } from './conjuncts'
-import { ofEnquiry } from './ofEnquiry'
+import { scopeOf } from './scopeOf'
 
-type Asked = { collection: string; joins?: JoinQuery; where?: Where }
+type Asked = {
+  joins?: JoinQuery
+  /** What is asked of the enquiries. */
+  where?: Where
+  /** The joins whose records belong to the enquiry that they are joined to. */
+  ofEnquiry: ReadonlySet<string>
+}
 
 /** What is joined to enquiries that somebody may see need not be asked whose enquiry it is of. */
-export function withoutImplied({ collection, joins, where }: Asked): JoinQuery | undefined {
-  if (!joins || collection !== 'enquiries') return joins
+export function withoutImplied({ joins, where, ofEnquiry }: Asked): JoinQuery | undefined {
+  if (!joins) return joins
   const known = conjuncts(where)
-  const isImplied = (part: Where) => {
-    const rule = ofEnquiry(part)
-    return rule !== null && known.some((each) => isDeepStrictEqual(each, rule))
-  }
   return Object.fromEntries(
     Object.entries(joins as Record<string, false | { where?: Where }>).map(([path, join]) => {
-      if (!join || !join.where) return [path, join]
-      const left = conjuncts(join.where).filter((part) => !isImplied(part))
-      return [path, { ...join, where: left.length > 0 ? { and: left } : {} }]
+      const scope = join && ofEnquiry.has(path) ? scopeOf(join.where) : null
+      const isImplied = known.some((each) => scope && isDeepStrictEqual(each, scope.rule))
+      return [path, scope && isImplied ? { ...join, where: { and: scope.others } } : join]
     }),
   ) as JoinQuery
 }
