@@ -5,8 +5,8 @@ import { password, people } from './people'
 await import('lexical')
 const { getPayload } = await import('payload')
 const { default: config } = await import('@payload-config')
+const { fillHistory } = await import('@/seed/history/fillHistory')
 const { loadProspectus } = await import('@/seed/loadProspectus')
-const { fillYear } = await import('./fillYear')
 
 const payload = await getPayload({ config })
 const { totalDocs } = await payload.count({ collection: 'users' })
@@ -18,13 +18,12 @@ if (totalDocs === 0) {
     ids.push(id)
   }
   const { docs } = await payload.find({ collection: 'themes', depth: 0, pagination: false })
-  const themes = docs.map(({ id }) => id)
-  for (const theme of themes.slice(0, 3)) {
+  for (const { id } of docs.slice(0, 3)) {
     const data = { owners: [ids[1]!] }
-    await payload.update({ collection: 'themes', id: theme, data })
+    await payload.update({ collection: 'themes', id, data })
   }
-  const size = Number(process.argv[2])
-  await fillYear({ payload, size, themes, owners: [ids[0]!, ids[2]!] })
+  const [start, until] = [new Date('2025-01-01T00:00:00Z'), new Date('2026-01-01T00:00:00Z')]
+  await fillHistory({ payload, size: Number(process.argv[2]), start, until })
 }
 await payload.destroy()
 process.exit()

@@ -1,14 +1,14 @@
 // Fills the database of DATABASE_URL with the history of very many enquiries, to see how the product
-// does with it: npm run seed:scale -- --enquiries 1000000 [--per-month 10000]
+// does with it: npm run seed:scale -- --enquiries 1000000 [--per-month 5000]
 // Refuses a database that has enquiries.
 import { parseArgs } from 'node:util'
 
 const { values } = parseArgs({
-  options: { enquiries: { type: 'string' }, 'per-month': { type: 'string', default: '10000' } },
+  options: { enquiries: { type: 'string' }, 'per-month': { type: 'string', default: '5000' } },
 })
 const [size, perMonth] = [Number(values.enquiries), Number(values['per-month'])]
 if (!(Number.isInteger(size) && size > 0 && perMonth > 0)) {
-  console.error('Usage: npm run seed:scale -- --enquiries 1000000 [--per-month 10000]')
+  console.error('Usage: npm run seed:scale -- --enquiries 1000000 [--per-month 5000]')
   process.exit(2)
 }
 

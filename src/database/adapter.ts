@@ -8,6 +8,8 @@ import { withSqliteClient } from './sqliteClient'
 import { withContentChanges } from './withContentChanges'
 import { withDurableCommits } from './withDurableCommits'
 import { withLargeStatistics } from './withLargeStatistics'
+import { withOneWay } from './withOneWay'
+import { withScopeOfEnquiry } from './withScopeOfEnquiry'
 import { withSearchIndex } from './withSearchIndex'
 import { withWriteGate } from './writeGate'
 
@@ -24,7 +26,7 @@ async function mongodb({ DATABASE_URL }: DatabaseEnv) {
   const { mongooseAdapter } = await import('@payloadcms/db-mongodb')
   // The unique indexes are there before the first write, not some time after it.
   const adapter = mongooseAdapter({ ensureIndexes: true, url: DATABASE_URL })
-  return withMongoLists(withSearchIndex(withContentChanges(adapter)))
+  return withScopeOfEnquiry(withMongoLists(withSearchIndex(withContentChanges(adapter))))
 }
 
 async function sqlite({ DATABASE_URL, NODE_ENV }: DatabaseEnv) {
@@ -40,5 +42,6 @@ async function sqlite({ DATABASE_URL, NODE_ENV }: DatabaseEnv) {
   })
   const gated = withWriteGate(withSqliteClient(adapter, DATABASE_URL))
   const durable = withContentChanges(withDurableCommits(gated, DATABASE_URL))
-  return withSqliteLists(withSearchIndex(withLargeStatistics(durable)))
+  const growing = withSqliteLists(withSearchIndex(withLargeStatistics(durable)))
+  return withOneWay(withScopeOfEnquiry(growing))
 }

@@ -1,9 +1,13 @@
 import Link from 'next/link'
 
 import type { AdminWords } from '@/admin/words/en'
+import { mostCounted } from '@/database/lists/mostCounted'
 
 import type { Tile } from './tile'
 import { whereQuery } from './whereQuery'
+
+/** Nothing is counted beyond that. */
+const shown = (count: number) => (count > mostCounted ? `${mostCounted}+` : count)
 
 type Props = { tile: Tile; count: number; adminRoute: string; words: AdminWords }
 
@@ -16,7 +20,7 @@ export const TileLink = ({ tile, count, adminRoute, words }: Props) => (
       href={`${adminRoute}/collections/${tile.collection}?${whereQuery(tile.where)}`}
       prefetch={false}
     >
-      <strong>{count}</strong>
+      <strong>{shown(count)}</strong>
       <span>{words.dashboard[tile.word]}</span>
     </Link>
   </li>

@@ -5,8 +5,8 @@ import { mostCounted } from './mostCounted'
 type Page<T> = { docs: T[]; page: number; limit: number; total: number }
 
 /**
- * A page of a list as Payload answers it. Whether another follows is right on every page, also where
- * the total says no more than that there are many.
+ * A page of a list as Payload answers it. Where the total says no more than that there are many, a full
+ * page leads to another, be it an empty one.
  */
 export function pageOf<T>({ docs, page, limit, total }: Page<T>): PaginatedDocs<T> {
   const before = (page - 1) * limit

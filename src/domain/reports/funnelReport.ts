@@ -6,7 +6,7 @@ import { median } from './median'
 import { percentile } from './percentile'
 import type { ReportPeriod } from './reportPeriod'
 
-/** A move as the history has it: `to` is `stage/status`, or `received` at the beginning. */
+/** A move as the history has it: `at` an ISO time in UTC, `to` is `stage/status`, or `received` at the beginning. */
 export type ReportedMove = { enquiry: string; at: string; to: string }
 
 /**
@@ -26,7 +26,7 @@ export type FunnelRow = {
 }
 
 type Exit = 'back' | 'closed' | 'forward'
-type Stay = { stage: Stage; entered: Date; left: Date | null; exit: Exit | null }
+type Stay = { stage: Stage; entered: string; left: null | string; exit: Exit | null }
 
 const placeOf = (place: string) => {
   const [stage, status] = place.split('/') as [Stage, Status | undefined]
@@ -40,7 +40,7 @@ function staysOf(moves: readonly ReportedMove[]): Stay[] {
   for (const { at, to } of moves) {
     const { stage, isOver } = placeOf(to)
     if (current && (isOver || stage !== current.stage)) {
-      current.left = new Date(at)
+      current.left = at
       current.exit = isOver
         ? 'closed'
         : stages.indexOf(stage) > stages.indexOf(current.stage)
@@ -49,24 +49,26 @@ function staysOf(moves: readonly ReportedMove[]): Stay[] {
       current = null
     }
     if (isOver || current) continue
-    current = { stage, entered: new Date(at), left: null, exit: null }
+    current = { stage, entered: at, left: null, exit: null }
     stays.push(current)
   }
   return stays
 }
 
-const isWithin = (at: Date | null, { start, end }: ReportPeriod) =>
+// Times are compared as text, which ISO strings allow: there are very many.
+const isWithin = (at: null | string, start: string, end: string) =>
   at !== null && start <= at && at < end
 
 function rowOf(stage: Stage, stays: readonly Stay[], period: ReportPeriod): FunnelRow {
-  const left = stays.filter((stay) => isWithin(stay.left, period))
+  const [start, end] = [period.start.toISOString(), period.end.toISOString()]
+  const left = stays.filter((stay) => isWithin(stay.left, start, end))
   const ending = (exit: Exit) => left.filter((stay) => stay.exit === exit).length
   const days = left.map(
-    ({ entered, left }) => (left!.getTime() - entered.getTime()) / milliseconds.day,
+    ({ entered, left }) => (Date.parse(left!) - Date.parse(entered)) / milliseconds.day,
   )
   return {
     stage,
-    entries: stays.filter(({ entered }) => isWithin(entered, period)).length,
+    entries: stays.filter(({ entered }) => isWithin(entered, start, end)).length,
     exits: left.length,
     forward: ending('forward'),
     back: ending('back'),
@@ -77,20 +79,19 @@ function rowOf(stage: Stage, stays: readonly Stay[], period: ReportPeriod): Funn
   }
 }
 
+function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const known = groups.get(keyOf(item))
+    if (known) known.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
+}
+
 /** The way through the stages; moves in their order, from the beginning of each enquiry on. */
 export function funnelReport(moves: readonly ReportedMove[], period: ReportPeriod): FunnelRow[] {
-  const byEnquiry = new Map<string, ReportedMove[]>()
-  for (const move of moves) {
-    const known = byEnquiry.get(move.enquiry)
-    if (known) known.push(move)
-    else byEnquiry.set(move.enquiry, [move])
-  }
-  const stays = [...byEnquiry.values()].flatMap(staysOf)
-  return stages.map((stage) =>
-    rowOf(
-      stage,
-      stays.filter((stay) => stay.stage === stage),
-      period,
-    ),
-  )
+  const byEnquiry = grouped(moves, ({ enquiry }) => enquiry)
+  const stays = grouped([...byEnquiry.values()].flatMap(staysOf), ({ stage }) => stage)
+  return stages.map((stage) => rowOf(stage, stays.get(stage) ?? [], period))
 }

@@ -3,10 +3,10 @@ import type { Payload, PayloadRequest } from 'payload'
 import { idsOf } from '@/operations/idsOf'
 import { systemRequest } from '@/operations/systemRequest'
 
-import { type History, historyOf, historySlugs, receivedAt } from './historyOf'
-import type { Plan } from './plan'
-import type { Row } from './row'
+import { type History, historySlugs, type Plan, type Row } from './history'
+import { historyOf } from './historyOf'
 import { mongoRows } from './mongoRows'
+import { receivedAt } from './receivedAt'
 import { sqliteRows } from './sqliteRows'
 
 type Filling = {

@@ -4,8 +4,7 @@ import type { FlattenedField, Payload } from 'payload'
 import { collectionTerm } from '@/database/searchIndex/collectionTerm'
 import { searchCollection } from '@/database/searchIndex/searchCollection'
 
-import { historySlugs } from './historyOf'
-import type { Row } from './row'
+import { historySlugs, type Row } from './history'
 import type { RowWriter } from './rowWriter'
 
 /** Writes rows into MongoDB as Payload stores them: references as ObjectIds, dates as dates. */

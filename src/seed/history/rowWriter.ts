@@ -1,5 +1,4 @@
-import type { History } from './historyOf'
-import type { Plan } from './plan'
+import type { History, Plan } from './history'
 
 /** Puts very many rows into a database beside Payload's own way: no hook, no rule, nothing read back. */
 export type RowWriter = {

@@ -8,8 +8,7 @@ import { collectionTerm } from '@/database/searchIndex/collectionTerm'
 import type { SearchEntry } from '@/database/searchIndex/searchEntry'
 import { env } from '@/env'
 
-import { historySlugs } from './historyOf'
-import type { Row } from './row'
+import { historySlugs, type Row } from './history'
 import type { RowWriter } from './rowWriter'
 
 type Value = null | number | string

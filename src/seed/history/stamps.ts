@@ -1,4 +1,7 @@
-export const iso = (at: number) => new Date(at).toISOString()
+import { isoTime } from './isoTime'
 
-/** What Payload itself says of a document that was made at this time and left alone since. */
-export const stamps = (at: number) => ({ createdAt: iso(at), updatedAt: iso(at) })
+/** When a record came in, as one that has not changed since. */
+export const stamps = (at: number): { createdAt: string; updatedAt: string } => ({
+  createdAt: isoTime(at),
+  updatedAt: isoTime(at),
+})

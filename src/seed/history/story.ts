@@ -46,13 +46,17 @@ export function storyOf(random: Random, start: number, until: number): Step[] {
   }
   for (const stage of stages) {
     at += stage === 'triaged' ? hours(random, 0.2, 8) : hours(random, 1, 30)
-    if (stage === 'responded' || isQualified(stage)) steps.push({ at: at - 1000, does: 'reply' })
+    if (stage === 'responded' || isQualified(stage)) steps.push({ at: at - 5000, does: 'reply' })
     move({ stage, status: stage === 'won' ? 'won' : place.status }, 'forward')
     at += isQualified(stage) ? hours(random, 100, 700) : hours(random, 1, 40)
     if (stage === 'responded') steps.push({ at, does: 'write-again' })
   }
   at += hours(random, 2, 500)
   if (status !== 'won') move({ ...place, status }, status === 'dormant' ? 'pause' : 'close')
+  if (status === 'dormant') {
+    at += hours(random, 4000, 9000)
+    move({ ...place, status: 'abandoned' }, 'close')
+  }
   return steps.filter((step) => step.at < until)
 }
 

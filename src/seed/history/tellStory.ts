@@ -3,11 +3,11 @@ import { isClosed } from '@/domain/pipeline/closedStatuses'
 import { pipelineVersion } from '@/domain/pipeline/pipelineVersion'
 import type { Language } from '@/i18n/languages'
 
-import type { Party } from './party'
-import type { Plan, Theme } from './plan'
+import type { Asker } from './askerOf'
+import type { Plan, Row } from './history'
+import { isoTime } from './isoTime'
 import type { Random } from './random'
-import type { Row } from './row'
-import { iso, stamps } from './stamps'
+import { stamps } from './stamps'
 import type { Step } from './story'
 
 type Telling = {
@@ -16,21 +16,19 @@ type Telling = {
   id: string
   reference: string
   at: number
-  theme: Theme
-  party: Party
-  email: string
+  asker: Asker
   steps: Step[]
 }
 
 /** What the steps of a story leave behind: where the enquiry stands, its events, mails and talks. */
-export function tell({ plan, random, id, reference, at, theme, party, email, steps }: Telling) {
-  const { language } = party
+export function tellStory({ plan, random, id, reference, at, asker, steps }: Telling) {
+  const { language, theme } = asker
   const events: Row[] = []
   const mails: Row[] = []
   const interactions: Row[] = []
   const log = (when: number, event: Row) => {
     const previousHash = (events.at(-1)?.hash as string | undefined) ?? null
-    const content = { ...event, enquiry: id, at: iso(when), sequence: events.length + 1 }
+    const content = { ...event, enquiry: id, at: isoTime(when), sequence: events.length + 1 }
     const hash = linkEvent(previousHash, content)
     events.push({ ...content, id: plan.newId(random, when), previousHash, hash, ...stamps(when) })
   }
@@ -40,7 +38,7 @@ export function tell({ plan, random, id, reference, at, theme, party, email, ste
       id: mail,
       enquiry: id,
       kind,
-      to: email,
+      to: asker.person.email,
       language,
       subject: `[${reference}]`,
       text,
@@ -49,9 +47,9 @@ export function tell({ plan, random, id, reference, at, theme, party, email, ste
       automatic: kind === 'acknowledgement' ? 'auto-replied' : null,
       state: 'sent',
       attempts: 1,
-      nextAttemptAt: iso(when),
-      claimedAt: iso(when),
-      sentAt: iso(when + 2000),
+      nextAttemptAt: isoTime(when),
+      claimedAt: isoTime(when),
+      sentAt: isoTime(when + 2000),
       ...stamps(when),
     })
     log(when, { type: 'mail-queued', to: kind, detail: { mail } })
@@ -67,12 +65,12 @@ export function tell({ plan, random, id, reference, at, theme, party, email, ste
       automatic: false,
       summary: said[direction][language],
       body: said[direction][language],
-      at: iso(when),
+      at: isoTime(when),
       mail,
       author: direction === 'outbound' ? theme.owner : null,
       ...stamps(when),
     })
-    const detail = { kind: 'email', at: iso(when), automatic: false }
+    const detail = { kind: 'email', at: isoTime(when), automatic: false }
     log(when, { type: 'interaction', to: direction, detail })
   }
 
@@ -102,7 +100,7 @@ export function tell({ plan, random, id, reference, at, theme, party, email, ste
       if (isClosed(step.to.status)) closedAt = step.at
       continue
     }
-    lastInteractionAt = iso(step.at)
+    lastInteractionAt = isoTime(step.at)
     ball = step.does === 'reply' ? 'investor' : 'ours'
     if (step.does === 'reply')
       talk(step.at, 'outbound', send(step.at, 'reply', said.outbound[language]))

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+
+import { api } from '../support/api'
+import { bootPayload } from '../support/bootPayload'
+import { signIn } from '../support/signIn'
+
+const SIZE = 1300
+const DAYS = 24 * 3_600_000
+
+let payload: Payload
+let stop: () => Promise<void>
+let desk: string
+let owner: { id: string; token: string }
+
+const fill = async (size: number) => {
+  const { fillHistory } = await import('@/seed/history/fillHistory')
+  const until = new Date('2026-03-01T12:00:00Z')
+  await fillHistory({ payload, size, start: new Date(until.getTime() - 100 * DAYS), until })
+}
+const get = async (route: string, token = desk) => {
+  const { status, body } = await api(route, { token })
+  expect(status).toBe(200)
+  return body
+}
+
+beforeAll(async () => {
+  ;({ payload, stop } = await bootPayload())
+  const { loadProspectus } = await import('@/seed/loadProspectus')
+  await loadProspectus(payload)
+  desk = (await signIn(payload, 'desk', 'administrator')).token
+  owner = await signIn(payload, 'owner')
+  await fill(SIZE)
+}, 120_000)
+afterAll(() => stop())
+
+describe('a history that was filled in', () => {
+  it('should be whole: every event in its chain, every record with its enquiry', async () => {
+    const { verifyHistories } = await import('@/operations/verifyHistories')
+    const { systemRequest } = await import('@/operations/systemRequest')
+    const req = await systemRequest(payload)
+    expect(await verifyHistories(req)).toEqual({ checked: SIZE, faults: [] })
+    const { docs } = await get('/enquiries?limit=1&depth=1&where[status][equals]=lost')
+    expect(docs[0]).toMatchObject({
+      contact: { name: expect.any(String), company: expect.anything() },
+      company: { domain: expect.any(String) },
+      owner: { roles: ['owner'] },
+      journal: { state: 'processed', reference: docs[0].reference },
+      receivedAt: expect.stringMatching(/^20\d\d-.*Z$/),
+      closing: { reason: expect.any(String) },
+    })
+    const clocks = await get(`/clocks?where[enquiry][equals]=${docs[0].id}&depth=0`)
+    expect(clocks.totalDocs).toBeGreaterThanOrEqual(3)
+  })
+
+  it('should be found by words', async () => {
+    const { docs } = await get('/enquiries?limit=1&depth=1&page=700')
+    const [{ id, reference, contact }] = docs
+    expect((await get(`/enquiries?search=${reference}`)).docs).toMatchObject([{ id }])
+    const found = await get(`/enquiries?limit=100&search=${contact.email}`)
+    expect(found.docs.map((doc: { id: string }) => doc.id)).toContain(id)
+  })
+
+  it('should be refused where there are enquiries', async () => {
+    await expect(fill(10)).rejects.toThrow('has enquiries already')
+  })
+})
+
+describe('a list of very many', () => {
+  it('should say how many there are in all', async () => {
+    expect(await get('/enquiries?limit=10&depth=0')).toMatchObject({
+      totalDocs: expect.any(Number),
+      hasNextPage: true,
+      nextPage: 2,
+    })
+    const { totalDocs } = await get('/enquiries?limit=10&depth=0')
+    expect(totalDocs).toBe(SIZE)
+    expect((await get('/enquiries/count')).totalDocs).toBe(SIZE)
+  })
+
+  it('should count up to a thousand of what a filter finds', async () => {
+    const many = 'where[channel][equals]=form'
+    expect((await get(`/enquiries?limit=10&depth=0&${many}`)).totalDocs).toBe(1001)
+    expect((await get(`/enquiries/count?${many}`)).totalDocs).toBe(1001)
+    const few = 'where[status][equals]=spam'
+    const { totalDocs } = await get(`/enquiries?limit=500&depth=0&${few}`)
+    const spam = await payload.db.find({
+      collection: 'enquiries',
+      limit: 0,
+      pagination: false,
+      where: { status: { equals: 'spam' } },
+    })
+    expect(totalDocs).toBe(spam.docs.length)
+    expect((await get(`/enquiries/count?${few}`)).totalDocs).toBe(spam.docs.length)
+  })
+
+  it.each([
+    'where[channel][equals]=form',
+    'where[status][in]=lost,abandoned,ongoing,signposted,spam,dormant,won',
+    '',
+  ])('should give all of them, each once and in order, page by page: %s', async (query) => {
+    const seen: string[] = []
+    const times: string[] = []
+    let page: null | number = 1
+    while (page) {
+      const found = await get(`/enquiries?limit=250&depth=0&page=${page}&sort=-receivedAt&${query}`)
+      seen.push(...found.docs.map(({ id }: { id: string }) => id))
+      times.push(...found.docs.map(({ receivedAt }: { receivedAt: string }) => receivedAt))
+      expect(found.hasPrevPage).toBe(page > 1)
+      page = found.nextPage
+    }
+    expect(seen.length).toBe(SIZE)
+    expect(new Set(seen).size).toBe(SIZE)
+    expect(times).toEqual([...times].sort().reverse())
+  })
+
+  it('should be empty after its end', async () => {
+    const found = await get('/enquiries?limit=250&depth=0&page=99&where[channel][equals]=form')
+    expect(found).toMatchObject({ docs: [], hasNextPage: false, nextPage: null })
+  })
+
+  it('should show an owner theirs alone, few or many', async () => {
+    const { docs: none } = await get('/enquiries?limit=10&depth=0', owner.token)
+    expect(none).toEqual([])
+    const { docs: themes } = await payload.find({ collection: 'themes', depth: 0, limit: 100 })
+    const own = async (count: number) => {
+      for (const [n, { id, owners = [] }] of themes.entries()) {
+        const others = (owners as string[]).filter((each) => each !== owner.id)
+        const data = { owners: n < count ? [...others, owner.id] : others }
+        await payload.update({ collection: 'themes', id, data })
+      }
+      const theirs = themes.slice(0, count).map(({ id }) => id)
+      return payload.db.find<{ id: string }>({
+        collection: 'enquiries',
+        limit: 0,
+        pagination: false,
+        where: { themes: { in: theirs } },
+      })
+    }
+    for (const count of [1, themes.length]) {
+      const { docs } = await own(count)
+      const ids = new Set(docs.map(({ id }) => id))
+      const found = await get('/enquiries?limit=1000&depth=0', owner.token)
+      expect(found.docs).toHaveLength(Math.min(1000, ids.size))
+      expect(found.docs.every(({ id }: { id: string }) => ids.has(id))).toBe(true)
+      expect(found.totalDocs).toBe(Math.min(1001, ids.size))
+      const events = await get('/enquiry-events?limit=50&depth=0', owner.token)
+      expect(events.docs).toHaveLength(50)
+      expect(events.docs.every(({ enquiry }: { enquiry: string }) => ids.has(enquiry))).toBe(true)
+    }
+  }, 60_000)
+})
+
+it('should leave to the product the references that follow', async () => {
+  const body = { channel: 'phone', message: 'A call', receivedAt: '2026-03-02T12:00:00Z' }
+  const answer = await api('/enquiries', { token: desk, body })
+  expect(answer.status).toBe(201)
+  const latest = await payload.find({
+    collection: 'enquiries',
+    limit: 2,
+    sort: '-reference',
+    pagination: false,
+    where: { reference: { like: 'OFD-2026' } },
+  })
+  expect(latest.docs[0]!.id).toBe(answer.body.doc.id)
+  expect(Number(latest.docs[0]!.reference.slice(-6))).toBe(
+    Number(latest.docs[1]!.reference.slice(-6)) + 1,
+  )
+})
