@@ -1,5 +1,6 @@
 import { elementKind } from './elementKind'
 import { isOldInHtml } from './isOldInHtml'
+import { tellingAddress } from './tellingAddress'
 import { TextBuilder } from './textBuilder'
 
 type Attributes = Record<string, string>
@@ -7,13 +8,6 @@ type Attributes = Record<string, string>
 const rule = '_'.repeat(32)
 const hidden = /display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden/i
 const indented = /border\s*:\s*(none|0)/i
-
-/** The address of a link if it says more than the words of the link. */
-function tellingAddress(href: string, words: string): string | null {
-  if (!/^https?:/i.test(href)) return null
-  const bare = (url: string) => url.replace(/^https?:\/\/(www\.)?|\/$/gi, '').toLowerCase()
-  return bare(href) === bare(words.trim()) ? null : href
-}
 
 /** Reads the elements of HTML one by one into text. */
 export class HtmlReader {

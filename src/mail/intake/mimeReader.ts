@@ -37,7 +37,7 @@ const most = { depth: 50, parts: 5_000, headerLine: 128 * 1024, headers: 1024 * 
 const boundarySearch = 64 * 1024
 const headerSearch = 4 * 1024
 const commonHeader =
-  /^(from|to|subject|date|message-id|received|return-path|mime-version|content-[a-z-]+)[ \t]*:/im
+  /^(from|to|subject|date|message-id|received|return-path|mime-version|content-[a-z-]+|list-[a-z-]+|precedence|auto-submitted)[ \t]*:/im
 
 const noLine: Bytes = new Uint8Array()
 const dash = 0x2d

@@ -42,7 +42,7 @@ export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
   const mailboxes = (key: string) => all(key).flatMap(({ value }) => readAddresses(value))
   const { texts, attachments } = leavesOf(root)
   const body = readBody(texts)
-  const unpacked = unpackTnef(attachments.map(attachmentOf), body.fullText !== '')
+  const unpacked = await unpackTnef(attachments.map(attachmentOf), body.fullText !== '')
   const { text, fullText, isCut } = body.fullText === '' ? bodyOf(unpacked.text, '') : body
   return {
     from: readSender(first('from')),

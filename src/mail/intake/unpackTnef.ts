@@ -1,4 +1,5 @@
 import type { MailAttachment } from './parsedMail'
+import { emlOf } from './tnef/emlOf'
 import { openTnef } from './tnef/openTnef'
 
 const isTnef = ({ contentType, filename }: MailAttachment): boolean =>
@@ -8,17 +9,21 @@ const isTnef = ({ contentType, filename }: MailAttachment): boolean =>
  * Puts what Outlook packed into a winmail.dat in its place; where not all of it can be read, it stays
  * beside that. Its text is wanted of a mail that has none of its own.
  */
-export function unpackTnef(
+export async function unpackTnef(
   attachments: MailAttachment[],
   hasText: boolean,
-): { attachments: MailAttachment[]; text: string } {
+): Promise<{ attachments: MailAttachment[]; text: string }> {
   const texts: string[] = []
-  const unpacked = attachments.flatMap((attachment) => {
-    if (!isTnef(attachment)) return [attachment]
-    const { files, text, isWhole, hasUnreadText } = openTnef(attachment.content)
+  const unpacked: MailAttachment[] = []
+  for (const attachment of attachments) {
+    if (!isTnef(attachment)) {
+      unpacked.push(attachment)
+      continue
+    }
+    const { files, mails, text, isWhole, hasUnreadText } = openTnef(attachment.content)
     texts.push(text)
-    const isWanted = !isWhole || (hasUnreadText && !hasText)
-    return isWanted ? [attachment, ...files] : files
-  })
+    if (!isWhole || (hasUnreadText && !hasText)) unpacked.push(attachment)
+    unpacked.push(...files, ...(await Promise.all(mails.map(emlOf))))
+  }
   return { attachments: unpacked, text: texts.filter(Boolean).join('\n') }
 }

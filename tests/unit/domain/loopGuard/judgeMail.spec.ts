@@ -3,6 +3,7 @@ import fc from 'fast-check'
 
 import { judgeMail } from '@/domain/loopGuard/judgeMail'
 import { type OwnMail } from '@/domain/loopGuard/ownMail'
+import { listHeaders } from '@/domain/loopGuard/signals/listHeaders'
 import { type VerdictReason, verdictReasons } from '@/domain/loopGuard/verdictReasons'
 
 import { mailOf } from './mailOf'
@@ -578,6 +579,23 @@ describe('every verdict', () => {
       fc.property(mails, marks, (mail, mark) => {
         const judged = judgeMail({ ...mail, headers: [...mail.headers, mark] }, own)
         expect(judged.mayAutoReply).toBe(false)
+        expect(judged.verdict).not.toBe('human')
+      }),
+    )
+  })
+
+  it('should not let any mail of a list pass as a person where no list is our own', () => {
+    const value = fc.oneof(
+      fc.constantFrom('', '<>', ' ', '<innovation.frontdoor.example>'),
+      fc.string(),
+    )
+    const mark = fc.record({ key: fc.constantFrom(...listHeaders), value })
+    fc.assert(
+      fc.property(mails, mark, (mail, header) => {
+        const judged = judgeMail(
+          { ...mail, headers: [...mail.headers, header] },
+          { ...own, listIds: [] },
+        )
         expect(judged.verdict).not.toBe('human')
       }),
     )

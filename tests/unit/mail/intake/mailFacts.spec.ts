@@ -48,6 +48,16 @@ describe('the facts of a mail', () => {
     expect(await facts(raw)).toEqual(await facts(mail))
   })
 
+  it.each(['List-Id: <x.y.example>', 'Precedence: bulk', 'Auto-Submitted: auto-replied'])(
+    'should have the mark %s behind a line that is no header',
+    async (mark) => {
+      const [key] = mark.toLowerCase().split(':')
+      const { headers, text } = await facts(`From: a@b.example\nrubbish\n${mark}\n\nHello`)
+      expect(headers.map((header) => header.key)).toContain(key)
+      expect(text.trim()).toBe('Hello')
+    },
+  )
+
   it.each([
     ['<>', ''],
     ['< >', ''],

@@ -4,7 +4,16 @@ import fc from 'fast-check'
 import { parseMail } from '@/mail/intake/parseMail'
 import { openTnef } from '@/mail/intake/tnef/openTnef'
 
-import { attribute, file, properties, property, tnef } from './tnef'
+import {
+  attachedMail,
+  attribute,
+  file,
+  properties,
+  property,
+  time,
+  tnef,
+  uncompressed,
+} from './tnef'
 
 const BODY = 0x1000
 const CODE_PAGE = 0x3fde
@@ -14,15 +23,33 @@ const OBJECT = 0x69005
 const RTF = 0x1009
 const plan = Buffer.from('the plan')
 
+/** The first example of MS-OXRTFCP: `{\\rtf1\\ansi\\ansicpg1252\\pard hello world}`. */
+const helloWorld =
+  '2d0000002b0000004c5a4675f1c5c7a703000a0072637067313235423' +
+  '20af32068656c090020627705b06c647d0a800fa0'
+
 const message = (...all: Buffer[]) => attribute(MESSAGE_PROPERTIES, properties(...all))
+const forwarded = tnef(
+  message(
+    property(0x37, '부지 문의'),
+    property(0x42, '김민아'),
+    property(0x5d02, 'mina@example.kr'),
+    property(0x1035, '<first@example.kr>'),
+    time(0x39, '2025-03-04T05:06:07Z'),
+    property(BODY, '안녕하세요'),
+  ),
+  file('a.pdf', plan),
+)
 const brief = (content: Buffer) => {
-  const { files, ...rest } = openTnef(content)
-  return { ...rest, files: files.map((each) => [each.filename, String(Buffer.from(each.content))]) }
+  const { files, text, hasUnreadText, isWhole } = openTnef(content)
+  const named = files.map((each) => [each.filename, String(Buffer.from(each.content))])
+  return { files: named, text, hasUnreadText, isWhole }
 }
 
 it('should hold files by their long names, and a text', () => {
   const content = tnef(message(property(BODY, '공장 부지')), file('투자 계획.pdf', plan))
-  expect(openTnef(content)).toEqual({
+  expect(openTnef(content)).toMatchObject({
+    mails: [],
     files: [{ filename: '투자 계획.pdf', contentType: 'application/pdf', size: 8, content: plan }],
     text: '공장 부지',
     hasUnreadText: false,
@@ -52,6 +79,16 @@ it.each([
   [
     'the plain one of several',
     [message(property(HTML, Buffer.from('<p>rich</p>')), property(BODY, 'plain'))],
+    'plain',
+  ],
+  [
+    'rich text',
+    [message(property(RTF, uncompressed('{\\rtf1\\ansi A site\\par of 2 ha}')))],
+    'A site\nof 2 ha',
+  ],
+  [
+    'the plain one beside rich text',
+    [message(property(RTF, uncompressed('{\\rtf1 rich}')), property(BODY, 'plain'))],
     'plain',
   ],
 ])('should have its text from %s', (_from, attributes, text) => {
@@ -90,16 +127,68 @@ it('should not mind what a mail server added at its end', () => {
   expect(brief(content)).toMatchObject({ files: [['a.pdf', 'the plan']], isWhole: true })
 })
 
-it('should say that it holds a message within', () => {
-  const content = tnef(
+it('should not count rich text as whole whose checksum is wrong', () => {
+  const sound = Buffer.from(helloWorld, 'hex')
+  const damaged = Buffer.from(sound)
+  damaged[20] = 'R'.charCodeAt(0)
+  expect(brief(tnef(message(property(RTF, sound))))).toMatchObject({
+    text: 'hello world',
+    isWhole: true,
+  })
+  expect(brief(tnef(message(property(RTF, damaged))))).toMatchObject({
+    text: 'hello world',
+    hasUnreadText: false,
+    isWhole: false,
+  })
+})
+
+it('should say that it holds what it cannot open', () => {
+  const nothing = tnef(
     attribute(0x69002, Buffer.alloc(14)),
     attribute(OBJECT, properties(property(0x3707, 'Forwarded.msg'))),
   )
-  expect(brief(content)).toMatchObject({ files: [], isWhole: false })
+  expect(brief(nothing)).toMatchObject({ files: [], isWhole: false })
+  const cut = tnef(attachedMail(forwarded.subarray(0, -30)))
+  expect(openTnef(cut)).toMatchObject({ mails: [{ isWhole: false }], isWhole: false })
+  const unread = tnef(attachedMail(tnef(message(property(RTF, Buffer.from('LZFu'))))))
+  expect(brief(unread)).toMatchObject({ isWhole: false })
+})
+
+it('should hold messages, with what stands above them and in them', () => {
+  const { mails, files, isWhole } = openTnef(tnef(attachedMail(forwarded), file('b.pdf', plan)))
+  expect(mails).toMatchObject([
+    {
+      head: {
+        subject: '부지 문의',
+        from: { name: '김민아', address: 'mina@example.kr' },
+        sentAt: new Date('2025-03-04T05:06:07Z'),
+        messageId: '<first@example.kr>',
+      },
+      text: '안녕하세요',
+      files: [{ filename: 'a.pdf' }],
+    },
+  ])
+  expect(files.map(({ filename }) => filename)).toEqual(['b.pdf'])
+  expect(isWhole).toBe(true)
+})
+
+it('should know the subject of a message of old', () => {
+  const old = tnef(attribute(0x18004, Buffer.from('Site\0')), message(property(BODY, 'x')))
+  expect(openTnef(tnef(attachedMail(old))).mails[0]!.head.subject).toBe('Site')
+})
+
+it('should open only so many messages, and only so deep', () => {
+  const many = tnef(...Array.from({ length: 21 }, () => attachedMail(forwarded)))
+  expect(openTnef(many)).toMatchObject({ mails: { length: 20 }, isWhole: false })
+  const nested = (depth: number): Buffer =>
+    depth === 0 ? forwarded : tnef(attachedMail(nested(depth - 1)))
+  expect(openTnef(nested(3)).isWhole).toBe(true)
+  expect(openTnef(nested(4)).isWhole).toBe(false)
 })
 
 it('should never throw, and give no more than there is', () => {
-  const whole = tnef(message(property(BODY, 'text')), file('a.pdf', plan), file('b.pdf', plan))
+  const rich = message(property(RTF, Buffer.from(helloWorld, 'hex')))
+  const whole = tnef(rich, file('a.pdf', plan), attachedMail(forwarded), file('b.pdf', plan))
   const change = fc.record({ at: fc.nat(whole.length - 1), byte: fc.nat(255) })
   fc.assert(
     fc.property(fc.array(change), fc.nat(whole.length), (changes, length) => {
@@ -149,4 +238,76 @@ it('should leave winmail.dat where it alone has the text, or part of it cannot b
   expect(namesOf(await mailWith(rich, 'Own'))).toEqual(['a.pdf'])
   expect(namesOf(await mailWith(rich.subarray(0, -9), 'Own'))[0]).toBe('winmail.dat')
   expect(namesOf(await mailWith(Buffer.from('no such thing')))).toEqual(['winmail.dat'])
+})
+
+it('should list a message within as a file that is a mail, the same each time', async () => {
+  const content = tnef(message(property(BODY, 'See below')), attachedMail(forwarded))
+  const { attachments } = await mailWith(content)
+  expect(attachments).toMatchObject([
+    {
+      filename: '부지 문의.eml',
+      contentType: 'message/rfc822',
+      size: attachments[0]!.content.length,
+    },
+  ])
+  expect((await mailWith(content)).attachments).toEqual(attachments)
+  const within = await parseMail(attachments[0]!.content)
+  expect(within).toMatchObject({
+    subject: '부지 문의',
+    from: { name: '김민아', address: 'mina@example.kr' },
+    date: '2025-03-04T05:06:07.000Z',
+    messageId: '<first@example.kr>',
+    text: '안녕하세요',
+  })
+  expect(within.attachments).toMatchObject([{ filename: 'a.pdf', content: plan }])
+})
+
+it('should list a message within a message inside that', async () => {
+  const outer = tnef(message(property(0x37, 'Outer')), attachedMail(forwarded))
+  const { attachments } = await mailWith(tnef(attachedMail(outer)), 'Own')
+  expect(attachments.map(({ filename }) => filename)).toEqual(['Outer.eml'])
+  const { attachments: inner } = await parseMail(attachments[0]!.content)
+  expect(inner).toMatchObject([{ filename: '부지 문의.eml', contentType: 'message/rfc822' }])
+})
+
+it('should let no header into the file by what stands above a message', async () => {
+  const sly = 'a\r\nBcc: x@y.example\r\n\r\nb'
+  const head = [0x37, 0x42, 0x5d02, 0x1035].map((id) => property(id, sly))
+  const content = tnef(attachedMail(tnef(message(...head, property(BODY, 'text')))))
+  const { attachments } = await mailWith(content, 'Own')
+  const within = await parseMail(attachments[0]!.content)
+  expect(within.headers.map(({ key }) => key)).not.toContain('bcc')
+  expect(within.text).toBe('text')
+})
+
+it('should make a mail of whatever stands above a message and its files', async () => {
+  const wild = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('\ud83d', '\udcff"<>@', ',;:()[]', 'a@b@c', '<a@b>,<c@d>', 'x'.repeat(2_000)),
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(wild, { minLength: 5, maxLength: 5 }), async (words) => {
+      const [name = '', ...others] = words
+      const head = [0x37, 0x42, 0x5d02, 0x1035].map((id, at) => property(id, others[at]!))
+      const content = tnef(attachedMail(tnef(message(...head), file(name, plan))))
+      const { attachments } = await mailWith(content, 'Own')
+      expect(attachments).toMatchObject([{ contentType: 'message/rfc822' }])
+      expect((await parseMail(attachments[0]!.content)).attachments).toMatchObject([{ size: 8 }])
+    }),
+    { numRuns: 500 },
+  )
+})
+
+it('should read a mail whatever has happened to its winmail.dat', async () => {
+  const rich = message(property(RTF, Buffer.from(helloWorld, 'hex')))
+  const whole = tnef(rich, attachedMail(tnef(rich, attachedMail(forwarded))))
+  const change = fc.record({ at: fc.nat(whole.length - 1), byte: fc.nat(255) })
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { maxLength: 8 }), async (changes) => {
+      const content = Buffer.from(whole)
+      for (const { at, byte } of changes) content[at] = byte
+      expect((await mailWith(content, 'Own')).text).toBe('Own')
+    }),
+    { numRuns: 1_000 },
+  )
 })

@@ -16,6 +16,32 @@ export function property(id: number, value: Buffer | number | string): Buffer {
   ])
 }
 
+const messageForm = Buffer.from('0703020000000000c000000000000046', 'hex')
+
+/** A message that is attached to another, as the stream of TNEF that it is there. */
+export function attachedMail(stream: Buffer, form = messageForm): Buffer {
+  const value = Buffer.concat([form, stream])
+  const object = Buffer.concat([u16(0x0d), u16(0x3701), u32(1), u32(value.length), padded(value)])
+  return Buffer.concat([
+    attribute(0x69002, Buffer.alloc(14)),
+    attribute(0x6800f, Buffer.from('This message cannot be shown')),
+    attribute(0x69005, properties(property(0x3705, 5), object)),
+  ])
+}
+
+/** A time of MAPI, which counts tenths of a microsecond from 1601. */
+export function time(id: number, date: string): Buffer {
+  const ticks = (BigInt(Date.parse(date)) + 11_644_473_600_000n) * 10_000n
+  return Buffer.concat([u16(0x40), u16(id), Buffer.from(BigUint64Array.of(ticks).buffer)])
+}
+
+/** Rich text in the form that says it is not compressed. */
+export const uncompressed = (rtf: string): Buffer =>
+  Buffer.concat([
+    ...[rtf.length + 12, rtf.length, 0x414c454d, 0].map(u32),
+    Buffer.from(rtf, 'latin1'),
+  ])
+
 export const properties = (...all: Buffer[]): Buffer => Buffer.concat([u32(all.length), ...all])
 
 export const attribute = (id: number, data: Buffer): Buffer =>
