@@ -1,5 +1,8 @@
 import type { Payload } from 'payload'
 
+/** Over so many milliseconds submissions are counted, the latest most. */
+const SPAN = 200
+
 type Pressure = { waiting: number; perSecond: number; at: number }
 
 const pressures = new WeakMap<Payload, Pressure>()
@@ -8,7 +11,7 @@ function pressureOn(payload: Payload): Pressure {
   const pressure = pressures.get(payload) ?? { waiting: 0, perSecond: 0, at: performance.now() }
   pressures.set(payload, pressure)
   const now = performance.now()
-  pressure.perSecond *= Math.exp((pressure.at - now) / 1_000)
+  pressure.perSecond *= Math.exp((pressure.at - now) / SPAN)
   pressure.at = now
   return pressure
 }
@@ -18,7 +21,7 @@ export const capturePressure = {
   /** Does the work of one submission. */
   during: async <T>(payload: Payload, capture: () => Promise<T>): Promise<T> => {
     const pressure = pressureOn(payload)
-    pressure.perSecond++
+    pressure.perSecond += 1_000 / SPAN
     pressure.waiting++
     try {
       return await capture()
@@ -28,6 +31,6 @@ export const capturePressure = {
   },
   /** Whether somebody is waiting for an answer now. */
   isWaiting: (payload: Payload): boolean => pressureOn(payload).waiting > 0,
-  /** Submissions a second, over the last second or so. */
+  /** Submissions a second, of late. */
   perSecond: (payload: Payload): number => pressureOn(payload).perSecond,
 }

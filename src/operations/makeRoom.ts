@@ -5,11 +5,11 @@ import type { Payload } from 'payload'
 import { capturePressure } from './capturePressure'
 
 /** From so many submissions a second on, unattended work is done one piece after the other. */
-const BUSY = 10
+const BUSY = 50
 /** At so many a second it rests as long as it worked. */
-const EVEN = 20
+const EVEN = 100
 /** It never rests longer than so many milliseconds, and so never stands still. */
-const LONGEST = 1_000
+const LONGEST = 250
 
 const turns = new WeakMap<Payload, Mutex>()
 
