@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 
 import { api } from '../support/api'
 import { bootPayload } from '../support/bootPayload'
+import { newTheme } from '../support/newTheme'
 import { signIn } from '../support/signIn'
 
 const SIZE = 1300
@@ -166,4 +167,27 @@ it('should leave to the product the references that follow', async () => {
   expect(Number(latest.docs[0]!.reference.slice(-6))).toBe(
     Number(latest.docs[1]!.reference.slice(-6)) + 1,
   )
+})
+
+it('should count once what a filter meets twice', async () => {
+  const { id: other } = await signIn(payload, 'owner')
+  const themes = [
+    await newTheme(payload, { owner: other, slug: 'tidal-power' }),
+    await newTheme(payload, { owner: other, slug: 'clean-ships' }),
+  ]
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection: 'enquiries',
+    limit: 600,
+    pagination: false,
+  })
+  const { inTransaction } = await import('@/operations/inTransaction')
+  const { systemRequest } = await import('@/operations/systemRequest')
+  const req = await systemRequest(payload)
+  await inTransaction(req, async () => {
+    for (const { id } of docs)
+      await payload.db.updateOne({ collection: 'enquiries', id, data: { themes }, req })
+  })
+  const ofBoth = `where[themes][in]=${themes.join(',')}`
+  expect((await get(`/enquiries/count?${ofBoth}`)).totalDocs).toBe(600)
+  expect((await get(`/enquiries?limit=10&depth=0&${ofBoth}`)).totalDocs).toBe(600)
 })

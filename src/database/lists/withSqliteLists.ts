@@ -75,6 +75,9 @@ function orderOf({ rawTables }: SQLiteAdapter, { collection, sort }: Listed): nu
   )
 }
 
+/** As often as a record may be met, and more. */
+const SOME = 8
+
 /**
  * The ids of what a query finds, up to one more than the most that is counted; `isMore`: whether those
  * are not all. A record may be met twice, by two of its themes; told to meet each once, SQLite would
@@ -102,6 +105,10 @@ async function firstIds(
     .$dynamic()
   for (const { type, condition, table: joined } of joins)
     query = query[type ?? 'leftJoin'](joined as never, condition as never) as typeof query
-  const rows = await query.limit(mostCounted + 1)
-  return { ids: [...new Set(rows.map(({ id }) => id))], isMore: rows.length > mostCounted }
+  for (let limit = mostCounted + 1; ; limit *= SOME) {
+    const rows = await query.limit(limit)
+    const ids = [...new Set(rows.map(({ id }) => id))]
+    const isMore = ids.length > mostCounted
+    if (isMore || rows.length < limit) return { ids, isMore }
+  }
 }
