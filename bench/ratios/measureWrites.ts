@@ -60,7 +60,8 @@ function processing(product: ServerProcess, dataDir: string, plan: Plan): Target
       const { connections, enquiries } = plan
       const load = await measureLoad({ ...request, url, connections, amount: enquiries })
       await work.untilNone('enquiries')
-      const seconds = (Date.now() - load.beganAt) / 1000
+      // The load process takes its time to end, often longer than the work does.
+      const seconds = (work.lastProcessedAt() - load.beganAt) / 1000
       // Else the next round would pay for the mails of this one.
       await work.untilNone('mails')
       return { ...load, perSecond: (enquiries - load.non2xx) / seconds }

@@ -23,5 +23,5 @@ export const quick: Plan = {
   rounds: 1,
   seconds: 2,
   warmUpSeconds: 2,
-  enquiries: 40,
+  enquiries: 150,
 }

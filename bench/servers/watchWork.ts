@@ -19,6 +19,12 @@ export function watchWork(dataDir: string) {
     untilNone: async (what: keyof typeof WORK) => {
       while (left(what) > 0) await pause(20)
     },
+    /** When the last enquiry was processed, in milliseconds of the clock. */
+    lastProcessedAt: (): number => {
+      const last = "select max(updated_at) from journal where state = 'processed'"
+      const [at] = database.prepare(last).raw(true).get() as [string]
+      return Date.parse(at)
+    },
     close: () => void database.close(),
   }
 }
