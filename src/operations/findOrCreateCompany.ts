@@ -61,16 +61,13 @@ type Candidate = Pick<Company, 'country' | 'deletedAt' | 'domain' | 'id' | 'merg
 /** Live companies, and merged ones: they lead to the company that is kept. Oldest first. */
 async function candidates(req: PayloadRequest, alike: Where[]): Promise<Candidate[]> {
   if (alike.length === 0) return []
-  const { docs } = await req.payload.find({
+  const { docs } = await req.payload.db.find<Candidate>({
     collection: 'companies',
-    depth: 0,
     limit: 40,
-    overrideAccess: true,
     pagination: false,
     req,
     select: { country: true, deletedAt: true, domain: true, mergedInto: true, name: true },
     sort: 'createdAt',
-    trash: true,
     where: {
       and: [
         { or: alike },

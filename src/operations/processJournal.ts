@@ -5,8 +5,8 @@ import { enquirySubmission } from '@/contracts/enquirySubmission'
 import { mailSubmission } from '@/contracts/mailSubmission'
 import { continueThread } from '@/domain/threading/continueThread'
 import { emptyThread } from '@/domain/threading/mailThread'
+import { plainFields } from '@/database/plainFields'
 import { setPlainFields } from '@/database/setPlainFields'
-import { updateIf } from '@/database/updateIf'
 import type { Enquiry, Journal } from '@/payload-types'
 
 import { capturePressure } from './capturePressure'
@@ -45,17 +45,27 @@ async function processRow(req: PayloadRequest, id: string): Promise<void> {
   if (row.channel === 'email') await linkMail({ req, row, enquiry })
 }
 
-/** Two processes that claim the same row conflict here, and one of them finds it processed. */
-const claim = (req: PayloadRequest, id: string): Promise<Journal | null> =>
-  updateIf({
-    payload: req.payload,
-    collection: 'journal',
-    data: { state: 'processed' },
-    req,
-    where: { and: [{ id: { equals: id } }, { state: { equals: 'pending' } }] },
-  })
+const fields = [
+  'channel',
+  'origin',
+  'receivedAt',
+  'reference',
+  'respondBy',
+  'state',
+  'submission',
+] as const
 
-async function createEnquiry(req: PayloadRequest, row: Journal): Promise<string> {
+type Row = Pick<Journal, 'id' | (typeof fields)[number]>
+
+/** Two processes that claim the same row conflict here, and one of them finds it processed. */
+async function claim(req: PayloadRequest, id: string): Promise<null | Row> {
+  const row = await plainFields({ req, collection: 'journal', id, fields })
+  if (row?.state !== 'pending') return null
+  await setPlainFields({ req, collection: 'journal', id, values: { state: 'processed' } })
+  return { ...row, id } as Row
+}
+
+async function createEnquiry(req: PayloadRequest, row: Row): Promise<string> {
   const told = await (row.channel === 'email' ? toldByMail : toldByForm)(req, row)
   const { id, owner } = await createKnown({
     req,
@@ -80,7 +90,7 @@ async function createEnquiry(req: PayloadRequest, row: Journal): Promise<string>
 
 type Told = Pick<Enquiry, 'channel' | 'language' | 'message'> & Partial<Enquiry>
 
-async function toldByForm(req: PayloadRequest, row: Journal): Promise<Told> {
+async function toldByForm(req: PayloadRequest, row: Row): Promise<Told> {
   const submission = enquirySubmission.parse(row.submission)
   const company = await findOrCreateCompany({ req, submission })
   return {
@@ -104,7 +114,7 @@ async function toldByForm(req: PayloadRequest, row: Journal): Promise<Told> {
   }
 }
 
-async function toldByMail(req: PayloadRequest, row: Journal): Promise<Told> {
+async function toldByMail(req: PayloadRequest, row: Row): Promise<Told> {
   const submission = mailSubmission.parse(row.submission)
   const { language, subject, message, email, mail } = submission
   const company = await findOrCreateCompany({ req, submission })

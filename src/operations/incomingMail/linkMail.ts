@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { mailSubmission } from '@/contracts/mailSubmission'
 import type { Journal } from '@/payload-types'
 
-type Linked = { req: PayloadRequest; row: Journal; enquiry: string }
+type Linked = { req: PayloadRequest; row: Pick<Journal, 'id' | 'submission'>; enquiry: string }
 
 /** Tells the incoming mail which enquiry has become of it. */
 export async function linkMail({ req, row, enquiry }: Linked): Promise<void> {
