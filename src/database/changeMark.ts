@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-sqlite/drizzle'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { nativeQuery } from './nativeQuery'
+import { tableName } from './tableName'
 
 /**
  * A mark that is another one after any change to these collections, by whatever process: how many
@@ -15,7 +16,7 @@ export const changeMark = (
   nativeQuery(req, {
     sqlite: async ({ drizzle, tables }) => {
       const marks = collections.map((collection) => {
-        const table = tables[collection.replaceAll('-', '_')]!
+        const table = tables[tableName(collection)]!
         return sql`(select count(*) || ' ' || coalesce(max(updated_at), '') from ${table})`
       })
       const all = sql.join(marks, sql` || '; ' || `)

@@ -6,6 +6,7 @@ import { columnsOf } from './columnsOf'
 import { insertValues } from './insertValues'
 import { isValidationError } from './isValidationError'
 import { nativeQuery } from './nativeQuery'
+import { tableName } from './tableName'
 
 type Doc = Record<string, unknown>
 
@@ -34,7 +35,7 @@ export async function insertTogether({
     req,
     {
       sqlite: async (native) => {
-        const table = collection.replaceAll('-', '_')
+        const table = tableName(collection)
         const columns = columnsOf(native.tables, collection)
         const now = new Date().toISOString()
         const split = docs.map((doc, n) =>

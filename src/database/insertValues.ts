@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-sqlite/drizzle'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import type { NativeSqlite } from './nativeQuery'
+import { placeOfMany } from './placeOfMany'
 
 type Values = {
   native: NativeSqlite
@@ -26,21 +27,9 @@ export async function insertValues({
   values,
 }: Values): Promise<void> {
   if (values.length === 0) return
-  const { table, column } = placeOf(req, collection, field)
+  const { table, column } = placeOfMany(req, collection, field)
   await native.drizzle.run(
     sql`${sql.raw(`insert into "${table}" ("parent_id", "path", "order", "${column}")`)}
       select ${id}, ${field}, key + 1 + ${after}, value from json_each(${JSON.stringify(values)})`,
   )
 }
-
-function placeOf({ payload }: PayloadRequest, collection: CollectionSlug, name: string) {
-  const { flattenedFields } = payload.collections[collection].config
-  const table = tableName(collection)
-  const field = flattenedFields.find((each) => each.name === name)
-  if (field?.type === 'text') return { table: `${table}_texts`, column: 'text' }
-  if (field?.type === 'relationship' && typeof field.relationTo === 'string')
-    return { table: `${table}_rels`, column: `${tableName(field.relationTo)}_id` }
-  throw new Error(`${name} of ${collection} has no place for many values.`)
-}
-
-const tableName = (slug: string) => slug.replaceAll('-', '_')

@@ -4,11 +4,13 @@ import type { CollectionSlug, DataFromCollectionSlug, PayloadRequest } from 'pay
 
 import { columnsOf } from './columnsOf'
 import { type NativeMongodb, type NativeSqlite, nativeQuery } from './nativeQuery'
+import { placeOfMany } from './placeOfMany'
+import { tableName } from './tableName'
 
 type Fields<S extends CollectionSlug> = {
   req: PayloadRequest
   collection: S
-  /** `closing.reason` is one of a group. Relationships of many may be named too, but no arrays. */
+  /** `closing.reason` is one of a group. Texts and relationships of many may be named too, but no arrays. */
   fields: readonly string[]
 }
 
@@ -33,7 +35,7 @@ async function fromSqlite<S extends CollectionSlug>(
   { drizzle, tables }: NativeSqlite,
   { req, collection, ids, fields }: Asked<S>,
 ): Promise<Map<string, Plain<S>>> {
-  const table = collection.replaceAll('-', '_')
+  const table = tableName(collection)
   const columns = columnsOf(tables, collection)
   const column = (field: string) => columns[field.replaceAll('.', '_')]
   const plain = fields.filter(column)
@@ -49,26 +51,18 @@ async function fromSqlite<S extends CollectionSlug>(
     ]),
   )
   for (const field of fields.filter((each) => !column(each))) {
-    const related = `${relationOf(req, collection, field).replaceAll('-', '_')}_id`
+    const many = placeOfMany(req, collection, field)
     const links = await drizzle.all<Row>(
-      sql`${sql.raw(`select parent_id as parent, "${related}" as id from "${table}_rels"`)}
+      sql`${sql.raw(`select parent_id as parent, "${many.column}" as value from "${many.table}"`)}
         where parent_id in ${wanted} and path = ${field} order by "order"`,
     )
     for (const [id, of] of values)
       of.set(
         field,
-        links.filter(({ parent }) => parent === id).map((link) => link.id),
+        links.filter(({ parent }) => parent === id).map((link) => link.value),
       )
   }
   return new Map([...values].map(([id, of]) => [id, nested<S>(of)]))
-}
-
-function relationOf({ payload }: PayloadRequest, collection: CollectionSlug, name: string): string {
-  const { flattenedFields } = payload.collections[collection].config
-  const field = flattenedFields.find((each) => each.name === name)
-  if (field?.type === 'relationship' && typeof field.relationTo === 'string')
-    return field.relationTo
-  throw new Error(`${name} of ${collection} is no plain field.`)
 }
 
 async function fromMongo<S extends CollectionSlug>(

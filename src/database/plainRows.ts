@@ -3,6 +3,7 @@ import type { SQLiteColumn, SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sq
 import type { PayloadRequest } from 'payload'
 
 import { type NativeMongodb, type NativeSqlite, nativeQuery } from './nativeQuery'
+import { tableName } from './tableName'
 
 export type PlainQuery<S extends string, C extends string> = {
   req: PayloadRequest
@@ -45,7 +46,7 @@ async function fromSqlite<C extends string>(
   query: PlainQuery<Collection, C>,
 ): Promise<PlainRow<C>[]> {
   const { collection, columns, time, start, end, oneOf = [], by = [time], sort = [] } = query
-  const table = tables[collection.replaceAll('-', '_')] as unknown as Columns
+  const table = tables[tableName(collection)] as unknown as Columns
   const column = (name: string) => table[name.replaceAll('.', '_')]!
   // SQLite cannot know which index finds fewest rows: a plus before a column says not by that.
   const condition = (name: string) => (by.includes(name) ? column(name) : sql`+${column(name)}`)

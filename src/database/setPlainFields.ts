@@ -3,6 +3,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { columnsOf } from './columnsOf'
 import { nativeQuery } from './nativeQuery'
+import { tableName } from './tableName'
 
 type Set = {
   req: PayloadRequest
@@ -18,7 +19,7 @@ export const setPlainFields = ({ req, collection, id, values }: Set): Promise<vo
     req,
     {
       sqlite: async ({ drizzle, tables }) => {
-        const table = collection.replaceAll('-', '_')
+        const table = tableName(collection)
         const columns = columnsOf(tables, collection)
         const all = { ...values, updatedAt: new Date().toISOString() }
         const changes = Object.entries(all).map(([field, value]) => {

@@ -2,6 +2,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { deskSlugs } from '@/collections/slugs'
+import { tableName } from './tableName'
 
 type RawTable = SQLiteAdapter['rawTables'][string]
 type RawColumn = RawTable['columns'][string]
@@ -32,7 +33,7 @@ export const withLargeStatistics = <T extends SQLiteAdapter>(
 
 const growing = new Set(
   deskSlugs.flatMap((slug) => {
-    const table = slug.replaceAll('-', '_')
+    const table = tableName(slug)
     return [table, `${table}_rels`, `${table}_texts`]
   }),
 )

@@ -3,6 +3,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { sql } from '@payloadcms/db-sqlite/drizzle'
 import type { SQLiteColumn } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import type { BaseDatabaseAdapter, CollectionSlug } from 'payload'
+import { tableName } from '../tableName'
 
 /**
  * How many records a collection has that are not in the trash, without counting them. It may be some
@@ -17,7 +18,7 @@ export const estimatedCount = (
     : fromMongo(database as unknown as MongooseAdapter, collection)
 
 async function fromSqlite({ drizzle, tables }: SQLiteAdapter, collection: string): Promise<number> {
-  const table = tables[collection.replaceAll('-', '_')] as unknown as Record<string, SQLiteColumn>
+  const table = tables[tableName(collection)] as unknown as Record<string, SQLiteColumn>
   // Rows are numbered as they come, from 1 on.
   const [row] = await drizzle.all<{ rows: null | number; trashed: number }>(sql`
     select (select max(rowid) from ${table}) as rows,

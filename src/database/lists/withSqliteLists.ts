@@ -9,6 +9,7 @@ import { inOrder } from './inOrder'
 import { mostCounted } from './mostCounted'
 import { pageOf } from './pageOf'
 import { totalOf } from './totalOf'
+import { tableName } from '../tableName'
 
 /**
  * Answers lists and counts of the desk's records in a time that does not grow with them. Nothing is
@@ -66,7 +67,7 @@ type Asked = {
 function orderOf({ rawTables }: SQLiteAdapter, { collection, sort }: Listed): null | string[] {
   const [key = ''] = [sort ?? ''].flat().join().split(',')
   const column = key.replace(/^-/, '').replaceAll('.', '_')
-  const { indexes = {} } = rawTables[collection.replaceAll('-', '_')]!
+  const { indexes = {} } = rawTables[tableName(collection)]!
   const orders = Object.values(indexes).map(({ on }) => [on].flat())
   return (
     orders.find(([first, second]) => first === 'deletedAt' && second === column) ??
@@ -87,15 +88,15 @@ async function firstIds(
   database: SQLiteAdapter,
   { collection, locale, req, where: asked }: Asked,
 ): Promise<{ ids: string[]; isMore: boolean }> {
-  const tableName = collection.replaceAll('-', '_')
+  const ownTable = tableName(collection)
   const { joins, where } = buildQuery({
     adapter: database as never,
     fields: database.payload.collections[collection].config.flattenedFields,
     locale,
-    tableName,
+    tableName: ownTable,
     where: asked ?? {},
   })
-  const table = database.tables[tableName] as never as Record<'id', never> & SQLiteTable
+  const table = database.tables[ownTable] as never as Record<'id', never> & SQLiteTable
   const session = database.sessions[String(await req?.transactionID)]
   const db = (session?.db ?? database.drizzle) as SQLiteAdapter['drizzle']
   let query = db

@@ -10,6 +10,7 @@ import { env } from '@/env'
 
 import { historySlugs, type Row } from './history'
 import type { RowWriter } from './rowWriter'
+import { tableName } from '@/database/tableName'
 
 type Value = null | number | string
 type Table = { name: string; rows: Record<string, Value>[] }
@@ -60,11 +61,9 @@ function preparing(database: Database.Database): Prepare {
   }
 }
 
-const tableOf = (slug: string) => slug.replaceAll('-', '_')
-
 function dropIndexes(database: Database.Database): string[] {
   const tables = historySlugs.flatMap((slug) =>
-    ['', '_rels', '_texts'].map((suffix) => `'${tableOf(slug)}${suffix}'`),
+    ['', '_rels', '_texts'].map((suffix) => `'${tableName(slug)}${suffix}'`),
   )
   const indexes = database
     .prepare(
@@ -77,7 +76,7 @@ function dropIndexes(database: Database.Database): string[] {
 
 /** The rows of a collection's table, and those that its lists have in tables of their own. */
 function tablesOf(payload: Payload, slug: (typeof historySlugs)[number], docs: Row[]): Table[] {
-  const name = tableOf(slug)
+  const name = tableName(slug)
   const columnOf = columnsOf(payload, name)
   const own: Table = { name, rows: [] }
   const texts: Table = { name: `${name}_texts`, rows: [] }
@@ -101,7 +100,7 @@ function tablesOf(payload: Payload, slug: (typeof historySlugs)[number], docs: R
               order: index + 1,
               parent_id: parent,
               path,
-              [`${tableOf(String(field.relationTo))}_id`]: id,
+              [`${tableName(String(field.relationTo))}_id`]: id,
             }),
           )
         else row[columnOf[path]!] = plain(value)
