@@ -1,9 +1,12 @@
+import { destination } from 'pino'
+
 import type { Env } from './env'
 
 type Fault = { name?: string; message?: string; stack?: string; cause?: unknown }
 
-/** Structured lines on stdout. */
+/** Structured lines on stdout, several in one write where many come. */
 export const loggerOptions = ({ LOG_LEVEL }: Pick<Env, 'LOG_LEVEL'>) => ({
+  destination: destination({ sync: false }),
   options: { level: LOG_LEVEL, base: undefined, serializers: { err: withoutValues } },
 })
 

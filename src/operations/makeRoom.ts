@@ -6,10 +6,12 @@ import { capturePressure } from './capturePressure'
 
 /** From so many submissions a second on, unattended work is done one piece after the other. */
 const BUSY = 50
-/** At so many a second it rests as long as it worked. */
-const EVEN = 100
+/** At so many a second it rests as long as it worked, at twice as many twice as long. */
+const EVEN = 50
 /** It never rests longer than so many milliseconds, and so never stands still. */
-const LONGEST = 250
+const LONGEST = 1_000
+/** So often it sees whether the submissions have let up. */
+const LOOK = 20
 
 const turns = new WeakMap<Payload, Mutex>()
 
@@ -23,8 +25,13 @@ export async function makeRoom<T>(payload: Payload, work: () => Promise<T>): Pro
     try {
       return await work()
     } finally {
-      const worked = performance.now() - began
-      await pause(Math.min(LONGEST, worked * (capturePressure.perSecond(payload) / EVEN)))
+      await rest(payload, performance.now() - began)
     }
   })
+}
+
+async function rest(payload: Payload, worked: number): Promise<void> {
+  const began = performance.now()
+  const owed = () => Math.min(LONGEST, worked * (capturePressure.perSecond(payload) / EVEN))
+  while (performance.now() - began < owed()) await pause(LOOK)
 }

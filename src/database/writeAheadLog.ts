@@ -1,0 +1,47 @@
+import Database from 'libsql/promise'
+import { open } from 'node:fs/promises'
+
+/** After so many commits, of some ten pages each, the log is brought into the database. */
+const COMMITS = 200
+
+export type WriteAheadLog = {
+  /** Waits until all that was committed is on the disk. */
+  sync: () => Promise<void>
+  close: () => Promise<void>
+}
+
+/**
+ * The write-ahead log of a SQLite database in use, looked after without holding up this thread, as
+ * SQLite itself would: it waits for the disk in a commit, and in every hundredth brings the log into
+ * the database. Commits follow each other in the log, so that later ones come with all earlier ones.
+ */
+export async function openLog(
+  path: string,
+  onError: (error: unknown) => void,
+): Promise<WriteAheadLog> {
+  const file = await open(`${path}-wal`, 'r+')
+  const connection = new Database(path, {})
+  let commits = 0
+  let underWay: Promise<void> | undefined
+
+  const shorten = () => {
+    if (++commits < COMMITS || underWay) return
+    commits = 0
+    underWay = connection
+      .exec('PRAGMA wal_checkpoint(PASSIVE)')
+      // It stays in the log, and the next attempt makes up for it.
+      .catch(onError)
+      .finally(() => (underWay = undefined))
+  }
+  return {
+    sync: async () => {
+      await file.datasync()
+      shorten()
+    },
+    close: async () => {
+      await underWay
+      connection.close()
+      await file.close()
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import Database from 'libsql'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { openLog, type WriteAheadLog } from '@/database/writeAheadLog'
+
+let folder: string
+let file: string
+let database: Database.Database
+let log: WriteAheadLog
+let errors: unknown[]
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'write-ahead-log-'))
+  file = path.join(folder, 'a.db')
+  errors = []
+  database = new Database(file)
+  database.exec('PRAGMA journal_mode = WAL')
+  database.exec('PRAGMA wal_autocheckpoint = 0')
+  database.exec('CREATE TABLE lines (line TEXT)')
+  log = await openLog(file, (error) => errors.push(error))
+})
+afterEach(() => {
+  database.close()
+  rmSync(folder, { recursive: true })
+})
+
+async function commit(times: number): Promise<void> {
+  for (let n = 0; n < times; n++) {
+    database.exec(`INSERT INTO lines VALUES ('${'x'.repeat(1_000)}')`)
+    await log.sync()
+  }
+}
+
+it('should leave few commits in the log', async () => {
+  await commit(199)
+  await log.close()
+  expect(statSync(file).size).toBeLessThan(10_000)
+})
+
+it('should bring many commits from the log into the database', async () => {
+  await commit(200)
+  await log.close()
+  expect(statSync(file).size).toBeGreaterThan(200_000)
+  expect(errors).toEqual([])
+})
