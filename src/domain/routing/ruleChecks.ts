@@ -3,6 +3,7 @@ import { normaliseCompanyName } from '../matching/normaliseCompanyName'
 import { findTerms } from '../text/findTerms'
 import { parseTerms } from '../text/parseTerms'
 import { readText } from '../text/readText'
+import { indexTerms } from '../text/termIndex'
 import type { RoutingEnquiry } from './routingEnquiry'
 import type { RuleConditions } from './routingKnowledge'
 
@@ -28,7 +29,7 @@ const themesOf = ({ themes, projects, assets }: RoutingEnquiry) => [
 ]
 
 const wordsIn = (wanted: readonly string[], { subject, message }: RoutingEnquiry): string[] => {
-  const found = findTerms(readText(`${subject}\n${message}`), parseTerms(wanted))
+  const found = findTerms(readText(`${subject}\n${message}`), indexTerms(parseTerms(wanted)))
   return [...found.keys()].map(({ label }) => label)
 }
 

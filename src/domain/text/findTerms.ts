@@ -1,5 +1,6 @@
 import type { Term } from './parseTerms'
 import type { ReadText } from './readText'
+import type { Placed, TermIndex } from './termIndex'
 
 /** How often each term occurs in a text. What a longer term covers does not count for a shorter one. */
 export type FoundTerms = Map<Term, number>
@@ -26,15 +27,21 @@ function* spansOfKorean(term: string, starts: Starts, text: ReadText): Generator
   }
 }
 
-const nowhere: Starts = []
+type Candidate = Placed & { starts: Starts }
 
-/** Where a term may begin: looked up by its first word, or by how that begins if it is open. */
-function startsOf({ words, open, korean }: Term, text: ReadText): Starts {
-  if (korean !== null) return text.pairs.get(korean.slice(0, 2)) ?? nowhere
-  const [first = ''] = words
-  if (!open || words.length > 1) return text.positions.get(first) ?? nowhere
-  if (first.length < 2) return [...text.words.keys()]
-  return text.beginnings.get(first.slice(0, 2)) ?? nowhere
+const beginningAt = (places: ReadonlyMap<string, Starts>, terms: TermIndex['words']): Candidate[] =>
+  [...places].flatMap(([beginning, starts]) =>
+    (terms.get(beginning) ?? []).map((placed) => ({ ...placed, starts })),
+  )
+
+/** The terms that may be in a text, in their order, and where each may begin. */
+function candidatesIn(text: ReadText, { anywhere, beginnings, korean, words }: TermIndex) {
+  return [
+    ...beginningAt(text.pairs, korean),
+    ...beginningAt(text.positions, words),
+    ...beginningAt(text.beginnings, beginnings),
+    ...anywhere.map((placed) => ({ ...placed, starts: [...text.words.keys()] })),
+  ].sort((a, b) => a.place - b.place)
 }
 
 function* spansOfEnglish(term: Term, starts: Starts, text: ReadText): Generator<Span> {
@@ -58,14 +65,12 @@ function countFree(spans: Iterable<Span>, taken: boolean[]): number {
   return count
 }
 
-/** Finds terms, which `parseTerms` has put in order, in a text. */
-export function findTerms(text: ReadText, terms: readonly Term[]): FoundTerms {
+/** Finds terms in a text, those first that come first in the index. */
+export function findTerms(text: ReadText, index: TermIndex): FoundTerms {
   const takenWords = text.words.map(() => false)
   const takenCharacters = text.places.map(() => false)
   const found: FoundTerms = new Map()
-  for (const term of terms) {
-    const starts = startsOf(term, text)
-    if (starts.length === 0) continue
+  for (const { term, starts } of candidatesIn(text, index)) {
     const count =
       term.korean === null
         ? countFree(spansOfEnglish(term, starts, text), takenWords)

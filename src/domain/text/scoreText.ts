@@ -3,6 +3,7 @@ import { investorTerms } from './investorTerms'
 import { offTopicTerms } from './offTopicTerms'
 import { longestFirst, parseTerms, type Term } from './parseTerms'
 import { type ReadText, readText } from './readText'
+import { indexTerms, type TermIndex } from './termIndex'
 
 /** The lexicon of one subject, in either language. */
 export type Subject = { slug: string; lexicon: { en: readonly string[]; ko: readonly string[] } }
@@ -18,7 +19,7 @@ export type TextScore = {
 }
 
 /** The terms of all subjects, and by their keys which subjects have them, as weak hints or not. */
-type Index = { terms: Term[]; subjectsOf: Map<string, Map<string, { weak: boolean }>> }
+type Index = { terms: TermIndex; subjectsOf: Map<string, Map<string, { weak: boolean }>> }
 
 const weakHint = 0.35
 const offTopicWeight = 1.6
@@ -42,7 +43,7 @@ function buildIndex(subjects: readonly Subject[]): Index {
       subjectsOf.set(term.key, sharers.set(slug, { weak: term.weak }))
     }
   }
-  return { terms: [...known.values()].sort(longestFirst), subjectsOf }
+  return { terms: indexTerms([...known.values()].sort(longestFirst)), subjectsOf }
 }
 
 const keptIndexes = 8
@@ -83,7 +84,7 @@ function weightOf(term: Term, count: number, sharedBy: number, subjects: number)
 
 const round = (value: number) => Math.round(value * 1000) / 1000
 
-const businessWords = parseTerms([...investorTerms.en, ...investorTerms.ko])
+const businessWords = indexTerms(parseTerms([...investorTerms.en, ...investorTerms.ko]))
 
 const againstInvestor = (text: ReadText) =>
   findTerms(text, businessWords).size > 0 ? 0 : noBusiness

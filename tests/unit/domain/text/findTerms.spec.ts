@@ -3,9 +3,13 @@ import { describe, expect, it } from '@jest/globals'
 import { findTerms } from '@/domain/text/findTerms'
 import { parseTerms } from '@/domain/text/parseTerms'
 import { readText } from '@/domain/text/readText'
+import { indexTerms } from '@/domain/text/termIndex'
 
 const found = (text: string, ...terms: string[]) =>
-  [...findTerms(readText(text), parseTerms(terms))].map(([{ label }, count]) => [label, count])
+  [...findTerms(readText(text), indexTerms(parseTerms(terms)))].map(([{ label }, count]) => [
+    label,
+    count,
+  ])
 
 describe('findTerms', () => {
   it.each([
