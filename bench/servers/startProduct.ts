@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 import { freePort } from '../../tests/support/freePort'
 
 import { administrator } from './administrator'
@@ -17,7 +19,7 @@ export async function startProduct(
   const port = await freePort()
   return ServerProcess.start({
     name: 'product',
-    args: [...nodeOptions, 'scripts/start.mjs'],
+    args: [...nodeOptions, ...startArguments()],
     env: {
       ADMIN_EMAIL: administrator.email,
       ADMIN_PASSWORD: administrator.password,
@@ -31,4 +33,12 @@ export async function startProduct(
     onMessage,
     logFile: `${dataDir}.product.log`,
   })
+}
+
+/** What `npm start` gives to Node. */
+function startArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: { start: string }
+  }
+  return scripts.start.split(' ').slice(1)
 }

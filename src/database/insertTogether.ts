@@ -45,7 +45,7 @@ export async function insertTogether({
         // As one JSON text, so that the statement is the same for however many, and prepared once.
         const stored = await native.drizzle
           .all<{ id: string }>(
-            sql`${sql.raw(insertion(table, columns))} from json_each(${JSON.stringify(rows)})
+            sql`${sql.raw(insertion(table, columns, rows))} from json_each(${JSON.stringify(rows)})
               where true ${sql.raw(skipTaken ? 'on conflict do nothing' : '')} returning id`,
           )
           .catch(refuseTaken(collection))
@@ -77,20 +77,24 @@ const refuseTaken = (collection: string) => (error: unknown) => {
 
 type Columns = ReturnType<typeof columnsOf>
 
-const insertions = new WeakMap<Columns, string>()
+const insertions = new WeakMap<Columns, Map<string, string>>()
 
-/** Put together once, because it names every column. */
-function insertion(table: string, columns: Columns): string {
-  const text = insertions.get(columns) ?? insertInto(table, columns)
-  insertions.set(columns, text)
+/** For the columns that are given, put together once. */
+function insertion(table: string, columns: Columns, rows: readonly Doc[]): string {
+  const given = new Set(rows.flatMap(Object.keys))
+  const keys = Object.keys(columns).filter((key) => given.has(key))
+  const known = insertions.get(columns) ?? new Map<string, string>()
+  insertions.set(columns, known)
+  const id = keys.join()
+  const text = known.get(id) ?? insertInto(table, columns, keys)
+  known.set(id, text)
   return text
 }
 
-function insertInto(table: string, columns: Columns): string {
-  const names = Object.values(columns).map(({ name }) => `"${name}"`)
-  const values = Object.entries(columns).map(
-    ([key, { columnType }]) =>
-      `value ${columnType === 'SQLiteTextJson' ? '->' : '->>'} '$."${key}"'`,
+function insertInto(table: string, columns: Columns, keys: readonly string[]): string {
+  const names = keys.map((key) => `"${columns[key]!.name}"`)
+  const values = keys.map(
+    (key) => `value ${columns[key]!.columnType === 'SQLiteTextJson' ? '->' : '->>'} '$."${key}"'`,
   )
   return `insert into "${table}" (${names.join(', ')}) select ${values.join(', ')}`
 }

@@ -1,11 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { type FieldError, parseSubmission } from '@/contracts/enquirySubmission'
-import { problem } from '@/contracts/problem'
-import { problemResponse } from '@/contracts/problemResponse'
+import { type Problem, problem } from '@/contracts/problem'
 import { type Language } from '@/i18n/languages'
 import { preferredLanguage } from '@/i18n/preferredLanguage'
-import { captureEnquiry } from '@/operations/captureEnquiry'
+import { captureEnquiry, type Receipt } from '@/operations/captureEnquiry'
 import { IdempotencyConflict } from '@/operations/idempotencyConflict'
 import { JournalFull } from '@/operations/journalFull'
 import { unknownSlugs } from '@/operations/unknownSlugs'
@@ -18,16 +17,28 @@ export const submitEnquiry: Omit<Endpoint, 'root'> = {
   path: '/submit',
   method: 'post',
   handler: async (req) => {
-    try {
-      return await submit(req)
-    } catch (error) {
-      if (error instanceof UnreadableBody) return refuse(error.fault, languageOf(req))
-      throw error
-    }
+    const { status, headers, body } = await answerSubmission(req)
+    return new Response(JSON.stringify(body), { status, headers })
   },
 }
 
-async function submit(req: PayloadRequest): Promise<Response> {
+export type SubmissionAnswer = {
+  status: number
+  headers: Record<string, string>
+  body: Problem | Receipt
+}
+
+/** What the front door answers to a submission. */
+export async function answerSubmission(req: PayloadRequest): Promise<SubmissionAnswer> {
+  try {
+    return await submit(req)
+  } catch (error) {
+    if (error instanceof UnreadableBody) return refuse(error.fault, languageOf(req))
+    throw error
+  }
+}
+
+async function submit(req: PayloadRequest): Promise<SubmissionAnswer> {
   const body = await readSubmissionBody(req)
   const language = languageOf(req, body)
   const idempotencyKey = req.headers.get('idempotency-key') ?? undefined
@@ -42,7 +53,8 @@ async function submit(req: PayloadRequest): Promise<Response> {
   const { submission } = parsed
   try {
     const receipt = await captureEnquiry({ req, channel: 'form', submission, idempotencyKey })
-    return Response.json(receipt, { status: 201, headers: { 'Cache-Control': 'no-store' } })
+    const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }
+    return { status: 201, headers, body: receipt }
   } catch (error) {
     if (error instanceof IdempotencyConflict) return refuse('conflict', language)
     if (error instanceof JournalFull) return refuse('full', language)
@@ -55,10 +67,19 @@ function languageOf(req: PayloadRequest, body?: unknown): Language {
   return preferredLanguage(asked, req.headers.get('accept-language'))
 }
 
-function refuse(fault: keyof typeof submissionProblems, language: Language, errors?: FieldError[]) {
+function refuse(
+  fault: keyof typeof submissionProblems,
+  language: Language,
+  errors?: FieldError[],
+): SubmissionAnswer {
   const { status, title, detail } = submissionProblems[fault]
-  return problemResponse(problem(status, title[language], detail[language], errors && { errors }), {
-    'Content-Language': language,
-    ...(status === 503 && { 'Retry-After': '60' }),
-  })
+  return {
+    status,
+    headers: {
+      'Content-Type': 'application/problem+json; charset=utf-8',
+      'Content-Language': language,
+      ...(status === 503 && { 'Retry-After': '60' }),
+    },
+    body: problem(status, title[language], detail[language], errors && { errors }),
+  }
 }

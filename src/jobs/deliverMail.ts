@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { env } from '@/env'
 import { acceptedMail } from '@/mail/acceptedMail'
+import { enquiriesFirst } from '@/operations/enquiriesFirst'
 import { makeRoom } from '@/operations/makeRoom'
 import { recoverMail } from '@/operations/recoverMail'
 import { sendMail } from '@/operations/sendMail'
@@ -13,6 +14,8 @@ import type { Job } from './job'
 const BATCH = 50
 /** While one mail waits for the mail server or for the database, others go on. */
 const LANES = 4
+/** No mail waits longer than so many milliseconds while enquiries are made. */
+const LONGEST_WAIT = 1_000
 
 /** Sends what is queued, oldest first. */
 export const deliverMail: Job = {
@@ -22,9 +25,10 @@ export const deliverMail: Job = {
   round: async (payload) => {
     await recoverMail(await systemRequest(payload))
     const due = await findDue(payload)
-    await inLanes(LANES, due, (id) =>
-      makeRoom(payload, async () => sendMail(await systemRequest(payload), id)),
-    )
+    await inLanes(LANES, due, async (id) => {
+      await enquiriesFirst.wait(payload, LONGEST_WAIT)
+      await makeRoom(payload, async () => sendMail(await systemRequest(payload), id))
+    })
     // Nothing is under way now, so the database knows of everything that was accepted.
     if (due.length === 0) acceptedMail(env.DATA_DIR).clear()
     return due.length

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { Payload } from 'payload'
 
+import { enquiriesFirst } from '@/operations/enquiriesFirst'
 import { makeRoom } from '@/operations/makeRoom'
 import { processJournal } from '@/operations/processJournal'
 import { systemRequest } from '@/operations/systemRequest'
@@ -13,20 +14,32 @@ import { retryLater } from './retryLater'
 const FOUND = 50
 /** So many share a commit, and one that fails undoes the work on the others. */
 const TOGETHER = 10
+/**
+ * While one commit of SQLite waits for the disk, the next work goes on. On MongoDB the two would run
+ * at the same time and conflict over the same loads and companies.
+ */
+const LANES = { sqlite: 2, mongoose: 1 }
 
 /** Turns captured submissions into enquiries, oldest first. */
 export const drainJournal: Job = {
   name: 'journal',
   everyMs: 1_000,
   round: async (payload) => {
-    const rows = rotate(await findPending(payload), payload)
-    for (let done = 0; done < rows.length;) {
-      const next = rows.slice(done, done + TOGETHER)
-      done += await makeRoom(payload, () => attemptTogether(payload, next))
+    const waiting = rotate(await findPending(payload), payload)
+    const found = waiting.length
+    const workOff = async () => {
+      while (waiting.length > 0) {
+        const next = waiting.splice(0, TOGETHER)
+        const attempted = await makeRoom(payload, () => attemptTogether(payload, next))
+        waiting.unshift(...next.slice(attempted))
+      }
     }
-    return rows.length
+    await enquiriesFirst.during(payload, () => Promise.all(Array.from({ length: lanesOf(payload) }, workOff)))
+    return found
   },
 }
+
+const lanesOf = ({ db }: Payload): number => (db.name === 'sqlite' ? LANES.sqlite : LANES.mongoose)
 
 /** Several processes that all began with the oldest would only get in each other's way. */
 function rotate(rows: Journal[], { db }: Payload): Journal[] {

@@ -33,12 +33,15 @@ export async function appendToJournal(
   return capturePressure.during(req.payload, () => appendNext(req.payload)(entry))
 }
 
+/** While one group waits for the disk, the next is written. */
+const LANES = 2
+
 const groups = new WeakMap<Payload, (entry: Entry) => Promise<Stored | undefined>>()
 
 function appendNext(payload: Payload) {
   const known = groups.get(payload)
   if (known) return known
-  const made = inGroups((entries: Entry[]) => appendGroup(payload, entries))
+  const made = inGroups((entries: Entry[]) => appendGroup(payload, entries), LANES)
   groups.set(payload, made)
   return made
 }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 /** Over so many milliseconds submissions are counted, the latest most. */
-const SPAN = 200
+const SPAN = 100
 
 type Pressure = { waiting: number; perSecond: number; at: number }
 

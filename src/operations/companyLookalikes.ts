@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { idsWith } from '@/database/idsWith'
+import { plainDocs } from '@/database/plainDocs'
 import { companyKeys } from '@/domain/matching/companyKeys'
 import { matchCompanies } from '@/domain/matching/matchCompanies'
 import type { Company } from '@/payload-types'
@@ -8,22 +10,27 @@ import { type Lookalike, MOST_CANDIDATES } from './lookalike'
 
 type Known = Pick<Company, 'country' | 'domain' | 'id' | 'name'>
 
+const fields = ['name', 'domain', 'country']
+
 /** The companies that may be the same as this one, found by domain and by the keys of the name. */
 export async function companyLookalikes(req: PayloadRequest, company: Known): Promise<Lookalike[]> {
-  const byName = { matchKeys: { in: companyKeys(company.name) } }
-  const byDomain = company.domain ? [{ domain: { equals: company.domain } }] : []
-  const { docs } = await req.payload.find({
-    collection: 'companies',
-    depth: 0,
-    limit: MOST_CANDIDATES,
-    // Whoever saves a company need not see the one it may repeat; only the desk sees the suggestion.
-    overrideAccess: true,
-    pagination: false,
+  // Whoever saves a company need not see the one it may repeat; only the desk sees the suggestion.
+  const found = await idsWith({
     req,
-    select: { name: true, domain: true, country: true },
-    sort: '-updatedAt',
-    where: { and: [{ id: { not_equals: company.id } }, { or: [...byDomain, byName] }] },
+    collection: 'companies',
+    any: {
+      matchKeys: companyKeys(company.name),
+      ...(company.domain && { domain: [company.domain] }),
+    },
+    order: 'changedLast',
+    limit: MOST_CANDIDATES,
+    isLive: true,
   })
+  const ids = found.filter((id) => id !== company.id)
+  if (ids.length === 0) return []
+  const docs = [...(await plainDocs({ req, collection: 'companies', ids, fields }))].map(
+    ([id, doc]) => ({ ...doc, id }) as Known,
+  )
   return docs.flatMap((doc) => {
     const match = matchCompanies(company, doc)
     return match ? [{ id: doc.id, match }] : []

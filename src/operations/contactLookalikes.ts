@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { idsWith } from '@/database/idsWith'
 import { plainDocs } from '@/database/plainDocs'
 import { contactKeys } from '@/domain/matching/contactKeys'
 import { type MatchableContact, matchContacts } from '@/domain/matching/matchContacts'
@@ -10,23 +11,24 @@ import { type Lookalike, MOST_CANDIDATES } from './lookalike'
 
 type Known = Pick<Contact, 'company' | 'email' | 'id' | 'name' | 'phone'>
 
+const fields = ['name', 'email', 'phone', 'company']
+
 /** The contacts that may be the same person as this one, found by the keys of the name. */
 export async function contactLookalikes(req: PayloadRequest, contact: Known): Promise<Lookalike[]> {
-  const { docs } = await req.payload.find({
-    collection: 'contacts',
-    depth: 0,
-    limit: MOST_CANDIDATES,
-    // Whoever saves a contact need not see the one it may repeat; only the desk sees the suggestion.
-    overrideAccess: true,
-    pagination: false,
+  // Whoever saves a contact need not see the one it may repeat; only the desk sees the suggestion.
+  const found = await idsWith({
     req,
-    select: { name: true, email: true, phone: true, company: true },
-    sort: '-updatedAt',
-    where: {
-      and: [{ id: { not_equals: contact.id } }, { matchKeys: { in: contactKeys(contact.name) } }],
-    },
+    collection: 'contacts',
+    any: { matchKeys: contactKeys(contact.name) },
+    order: 'changedLast',
+    limit: MOST_CANDIDATES,
+    isLive: true,
   })
-  if (docs.length === 0) return []
+  const ids = found.filter((id) => id !== contact.id)
+  if (ids.length === 0) return []
+  const docs = [...(await plainDocs({ req, collection: 'contacts', ids, fields }))].map(
+    ([id, doc]) => ({ ...doc, id }) as Known,
+  )
   const names = await companyNames(req, [contact, ...docs])
   const matchable = (known: Known): MatchableContact => ({
     name: known.name,

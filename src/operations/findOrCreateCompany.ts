@@ -1,5 +1,7 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 
+import { idsWith } from '@/database/idsWith'
+import { plainDocs } from '@/database/plainDocs'
 import { companyDomain } from '@/domain/matching/companyDomain'
 import { type MatchableCompany, matchCompanies } from '@/domain/matching/matchCompanies'
 import { normaliseCompanyName } from '@/domain/matching/normaliseCompanyName'
@@ -7,6 +9,7 @@ import type { Company } from '@/payload-types'
 
 import { createKnown } from './createKnown'
 import { holdParty } from './holdParty'
+import { MOST_CANDIDATES } from './lookalike'
 import type { Party } from './party'
 import { survivorOf } from './survivorOf'
 
@@ -43,10 +46,10 @@ async function findCompany(
 ): Promise<string | undefined> {
   const { domain } = told
   const nameKey = normaliseCompanyName(told.name)
-  const alike = await candidates(req, [
-    ...(domain ? [{ domain: { equals: domain } }] : []),
-    ...(nameKey ? [{ nameKey: { equals: nameKey } }] : []),
-  ])
+  const alike = await candidates(req, {
+    ...(domain && { domain: [domain] }),
+    ...(nameKey && { nameKey: [nameKey] }),
+  })
   const isOfDomain = (company: Candidate) => Boolean(domain) && company.domain === domain
   const [ofDomain, ofName] = [alike.filter(isOfDomain), alike.filter((each) => !isOfDomain(each))]
   for (const company of [...ofDomain, ...ofName]) {
@@ -58,22 +61,19 @@ async function findCompany(
 
 type Candidate = Pick<Company, 'country' | 'deletedAt' | 'domain' | 'id' | 'mergedInto' | 'name'>
 
+const fields = ['country', 'deletedAt', 'domain', 'mergedInto', 'name']
+
 /** Live companies, and merged ones: they lead to the company that is kept. Oldest first. */
-async function candidates(req: PayloadRequest, alike: Where[]): Promise<Candidate[]> {
-  if (alike.length === 0) return []
-  const { docs } = await req.payload.db.find<Candidate>({
-    collection: 'companies',
-    limit: 40,
-    pagination: false,
-    req,
-    select: { country: true, deletedAt: true, domain: true, mergedInto: true, name: true },
-    sort: 'createdAt',
-    where: {
-      and: [
-        { or: alike },
-        { or: [{ deletedAt: { equals: null } }, { mergedInto: { not_equals: null } }] },
-      ],
-    },
-  })
-  return docs
+async function candidates(
+  req: PayloadRequest,
+  any: Record<string, readonly string[]>,
+): Promise<Candidate[]> {
+  if (Object.keys(any).length === 0) return []
+  const collection = 'companies'
+  const ids = await idsWith({ req, collection, any, order: 'oldest', limit: MOST_CANDIDATES })
+  if (ids.length === 0) return []
+  const docs = await plainDocs({ req, collection, ids, fields })
+  return ids
+    .map((id) => ({ ...docs.get(id), id }) as Candidate)
+    .filter(({ deletedAt, mergedInto }) => !deletedAt || mergedInto)
 }

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { idsWith } from '@/database/idsWith'
+import { plainFields } from '@/database/plainFields'
 import { normaliseEmail } from '@/domain/matching/normaliseEmail'
 import type { Contact } from '@/payload-types'
 
@@ -45,24 +47,26 @@ export async function findOrCreateContact({
 }
 
 /** What a contact tells of itself, beyond name and address. */
-const told = { company: true, country: true, language: true, phone: true } as const
+const told = ['company', 'country', 'language', 'phone'] as const
 
-type Known = Pick<Contact, 'deletedAt' | 'id' | 'mergedInto' | keyof typeof told>
+type Known = Pick<Contact, 'deletedAt' | 'id' | 'mergedInto' | (typeof told)[number]>
 
 async function findContact(req: PayloadRequest, email: string): Promise<Known | undefined> {
   // A trashed contact who writes again is the same person, and comes back.
-  const { docs } = await req.payload.db.find<Known>({
-    collection: 'contacts',
-    limit: 1,
-    pagination: false,
+  const [id] = await idsWith({
     req,
-    select: { ...told, deletedAt: true, mergedInto: true },
-    where: { email: { equals: email } },
+    collection: 'contacts',
+    any: { email: [email] },
+    order: 'oldest',
+    limit: 1,
   })
-  return docs[0] && survivorOf(req, 'contacts', docs[0])
+  if (id === undefined) return undefined
+  const fields = [...told, 'deletedAt', 'mergedInto']
+  const contact = await plainFields({ req, collection: 'contacts', id, fields })
+  return survivorOf(req, 'contacts', { ...contact, id } as Known)
 }
 
-type Told = Partial<Pick<Contact, keyof typeof told>>
+type Told = Partial<Pick<Contact, (typeof told)[number]>>
 
 async function fillGaps({ req, known, told }: { req: PayloadRequest; known: Known; told: Told }) {
   const gaps = Object.entries(told).filter(([field, value]) => value && !known[field as keyof Told])

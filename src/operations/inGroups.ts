@@ -1,13 +1,17 @@
 /**
- * Does together what is asked for while the group before is being done: `work` gets all of it, and
- * answers one result for each, in their order. When it fails, each of the group does.
+ * Does together what is asked for while the groups before are being done, `lanes` of them at once:
+ * `work` gets all of it, and answers one result for each, in their order. When it fails, each of the
+ * group does.
  */
-export function inGroups<T, R>(work: (items: T[]) => Promise<R[]>): (item: T) => Promise<R> {
+export function inGroups<T, R>(
+  work: (items: T[]) => Promise<R[]>,
+  lanes = 1,
+): (item: T) => Promise<R> {
   let waiting: { item: T; resolve: (result: R) => void; reject: (error: unknown) => void }[] = []
-  let isWorking = false
+  let working = 0
 
   const workOff = async () => {
-    isWorking = true
+    working++
     while (waiting.length > 0) {
       const group = waiting
       waiting = []
@@ -18,11 +22,11 @@ export function inGroups<T, R>(work: (items: T[]) => Promise<R[]>): (item: T) =>
         group.forEach(({ reject }) => reject(error))
       }
     }
-    isWorking = false
+    working--
   }
   return (item) =>
     new Promise((resolve, reject) => {
       waiting.push({ item, resolve, reject })
-      if (!isWorking) void workOff()
+      if (working < lanes) void workOff()
     })
 }

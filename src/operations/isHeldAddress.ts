@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { idsWith } from '@/database/idsWith'
+import { plainFields } from '@/database/plainFields'
 import { normaliseEmail } from '@/domain/matching/normaliseEmail'
 
 import { factOf } from './factOf'
@@ -10,13 +12,17 @@ export function isHeldAddress(req: PayloadRequest, address: string): Promise<boo
   return factOf(req, `dead address ${normalised}`, () => isDead(req, normalised))
 }
 
+/** That an address is dead is a fact, whoever writes to it. */
 async function isDead(req: PayloadRequest, address: string): Promise<boolean> {
-  const { totalDocs } = await req.payload.count({
-    collection: 'dead-addresses',
-    // That an address is dead is a fact, whoever writes to it.
-    overrideAccess: true,
+  const collection = 'dead-addresses'
+  const [id] = await idsWith({
     req,
-    where: { and: [{ address: { equals: address } }, { releasedAt: { equals: null } }] },
+    collection,
+    any: { address: [address] },
+    order: 'oldest',
+    limit: 1,
   })
-  return totalDocs > 0
+  if (id === undefined) return false
+  const known = await plainFields({ req, collection, id, fields: ['releasedAt'] })
+  return !known?.releasedAt
 }

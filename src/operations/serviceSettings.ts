@@ -1,5 +1,6 @@
-import type { PayloadRequest, SelectType, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 
+import { lastVersionId } from '@/database/lastVersionId'
 import { defaultSettings, type ServiceSettings } from '@/domain/serviceLevel/serviceSettings'
 import type { ServiceLevel } from '@/payload-types'
 
@@ -11,7 +12,7 @@ const known = new Map<string, ServiceSettings>()
 
 /** Today's settings: the version saved last, or the defaults. */
 export const currentSettings = async (req: PayloadRequest): Promise<ServiceSettings> =>
-  (await factOf(req, 'service levels', () => findVersion(req))) ?? defaultSettings
+  (await factOf(req, 'service levels', () => findCurrent(req))) ?? defaultSettings
 
 /** The settings as of a saved version; null when there is no such version. */
 export async function settingsOfVersion(
@@ -19,30 +20,24 @@ export async function settingsOfVersion(
   version: string,
 ): Promise<null | ServiceSettings> {
   if (version === defaultSettings.version) return defaultSettings
-  return known.get(version) ?? (await findVersion(req, { id: { equals: version } }))
+  return known.get(version) ?? (await findVersion(req, version))
 }
 
-async function findVersion(
-  req: PayloadRequest,
-  where: Where = {},
-): Promise<null | ServiceSettings> {
-  const found = await findLatest(req, where, { id: true })
-  if (!found) return null
-  const id = String(found.id)
-  const settings = known.get(id) ?? settingsOf(id, (await findLatest(req, where))!.version)
-  known.set(id, settings)
-  return settings
+async function findCurrent(req: PayloadRequest): Promise<null | ServiceSettings> {
+  const version = await lastVersionId(req, 'service-levels')
+  return version === null ? null : settingsOfVersion(req, version)
 }
 
-async function findLatest(req: PayloadRequest, where: Where, select?: SelectType) {
+async function findVersion(req: PayloadRequest, id: string): Promise<null | ServiceSettings> {
   const { docs } = await req.payload.db.findGlobalVersions<ServiceLevel>({
     global: 'service-levels',
     limit: 1,
     pagination: false,
     req,
-    select,
-    sort: '-updatedAt',
-    where,
+    where: { id: { equals: id } },
   })
-  return docs[0]
+  if (!docs[0]) return null
+  const settings = settingsOf(id, docs[0].version)
+  known.set(id, settings)
+  return settings
 }

@@ -52,9 +52,9 @@ export function createApp({
     }),
   )
   app.use(canonicalUrl)
-  app.use(probes(payload, state))
   for (const limit of rateLimits(limits)) app.use(limit)
   app.post('/api/enquiries/submit', frontDoor(payload))
+  app.use(probes(payload, state))
   if (published) app.get('/api/{*rest}', published.fill)
   app.all(['/api', '/api/{*rest}'], apiBridge(payload))
   if (pages) app.use(pagesBridge(pages, payload, state))

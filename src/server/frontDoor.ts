@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import { headersWithCors, type Payload, type PayloadRequest } from 'payload'
 
-import { submitEnquiry } from '@/endpoints/submitEnquiry'
+import { answerSubmission } from '@/endpoints/submitEnquiry'
 import { systemRequest } from '@/operations/systemRequest'
 
 import { checkedBody } from './checkedBody'
@@ -18,16 +18,16 @@ export const frontDoor =
     if (req.get('X-Payload-HTTP-Method-Override') ?? req.get('X-HTTP-Method-Override')) {
       return next()
     }
-    const { searchParams } = new URL(req.originalUrl, payload.config.serverURL)
-    checkQuery(searchParams.size > 0 ? `?${searchParams}` : '')
+    const query = new URLSearchParams(req.originalUrl.split('?')[1])
+    checkQuery(query.size > 0 ? `?${query}` : '')
     const request = Object.assign(await systemRequest(payload), {
       headers: fetchHeaders(req),
-      query: Object.fromEntries(searchParams),
+      query: Object.fromEntries(query),
       body: [await checkedBody(req, payload)],
     }) as unknown as PayloadRequest
-    const answer = await submitEnquiry.handler(request)
-    headersWithCors({ headers: answer.headers, req: request }).forEach((value, name) =>
+    const { status, headers, body } = await answerSubmission(request)
+    headersWithCors({ headers: new Headers(), req: request }).forEach((value, name) =>
       res.setHeader(name, value),
     )
-    res.status(answer.status).end(await answer.text())
+    res.writeHead(status, headers).end(JSON.stringify(body))
   }

@@ -29,6 +29,20 @@ describe('inGroups', () => {
     expect(await Promise.all(results)).toEqual([2, 4, 6])
   })
 
+  it('should do as many groups at once as it has lanes', async () => {
+    const { groups, ends, work } = held()
+    const double = inGroups(work, 2)
+    const results = [1, 2, 3, 4].map(double)
+    expect(groups).toEqual([[1], [2]])
+    ends[1]!()
+    await results[1]
+    await Promise.resolve()
+    expect(groups).toEqual([[1], [2], [3, 4]])
+    ends[0]!()
+    ends[2]!()
+    expect(await Promise.all(results)).toEqual([2, 4, 6, 8])
+  })
+
   it('should fail those of the group that failed, and nobody else', async () => {
     let rounds = 0
     const fail = inGroups(async (items: string[]) => {
