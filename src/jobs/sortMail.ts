@@ -34,7 +34,8 @@ async function findStored(payload: Payload): Promise<IncomingMail[]> {
     overrideAccess: true,
     pagination: false,
     select: { attempts: true },
-    sort: 'receivedAt',
+    // Mail servers give the time to the second.
+    sort: ['receivedAt', 'uid'],
     where: { and: [{ state: { equals: 'stored' } }, isDue()] },
   })
   return docs as IncomingMail[]

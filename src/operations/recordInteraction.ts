@@ -3,6 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { isClosed } from '@/domain/pipeline/closedStatuses'
 import { mayReopen } from '@/domain/pipeline/mayReopen'
 import type { MoveTarget } from '@/domain/pipeline/moveAssessment'
+import { answered } from '@/mail/outbound/templates/answered'
+import { reopening } from '@/mail/outbound/templates/reopening'
 import type { Enquiry, Interaction } from '@/payload-types'
 
 import { carryOn } from './carryOn'
@@ -12,7 +14,7 @@ import { moveEnquiry } from './moveEnquiry'
 import { MoveRefused } from './moveRefused'
 import { recordEvent } from './recordEvent'
 import { settleClocks } from './settleClocks'
-import { tellOfReopening } from './tellOfReopening'
+import { tellOwner } from './tellOwner'
 
 type Recorded = { req: PayloadRequest; interaction: Interaction }
 
@@ -46,10 +48,15 @@ export const recordInteraction = ({ req, interaction }: Recorded): Promise<void>
         req,
         returning: false,
       })
+      if (isAnswer(enquiry, interaction)) await tellOwner({ req, enquiry, content: answered })
     }
     if (direction === 'inbound') await wake({ req, enquiry, interaction })
     await settleClocks({ req, enquiry: enquiry.id, at: new Date(at) })
   })
+
+/** The turn passes to us; who writes again before we have answered has been heard. */
+const isAnswer = ({ ball, status }: Enquiry, { direction }: Interaction): boolean =>
+  direction === 'inbound' && ball === 'investor' && !isClosed(status)
 
 const findEnquiry = (req: PayloadRequest, id: string) =>
   req.payload.findByID({
@@ -102,7 +109,7 @@ async function wake({ req, enquiry, interaction }: Recorded & { enquiry: Enquiry
   } else if (!mayReopen(closing?.closedAt, new Date())) {
     await carryOn({ req, enquiry, interaction })
   } else if (await move(req, enquiry, 'responded')) {
-    await tellOfReopening(req, enquiry)
+    await tellOwner({ req, enquiry, content: reopening })
   }
 }
 

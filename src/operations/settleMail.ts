@@ -6,11 +6,13 @@ import { idOf } from './idOf'
 import { inTransaction } from './inTransaction'
 import { recordEvent } from './recordEvent'
 import { settleClocks } from './settleClocks'
+import { takeTurnBack } from './takeTurnBack'
+import { tellOfBounce } from './tellOfBounce'
 
-/** Ends a mail's way, in the queue and in the history of its enquiry. */
+/** Ends a mail's way, in the queue and in the history of its enquiry; the owner is told if it failed. */
 export async function settleMail(
   req: PayloadRequest,
-  mail: Pick<OutgoingMail, 'attempts' | 'enquiry' | 'id' | 'kind'>,
+  mail: Pick<OutgoingMail, 'attempts' | 'enquiry' | 'id' | 'kind' | 'to'>,
   state: 'failed' | 'sent',
   lastError?: string,
 ): Promise<void> {
@@ -37,5 +39,8 @@ export async function settleMail(
       detail: { mail: mail.id },
     })
     if (mail.kind === 'acknowledgement') await settleClocks({ req, enquiry })
+    if (state === 'sent') return
+    await takeTurnBack(req, mail)
+    await tellOfBounce(req, mail)
   })
 }

@@ -11,7 +11,7 @@ export const replyTemplates: Template[] = [
       subject: 'Your enquiry {{reference}}',
       text: `Dear {{contact.name}},
 
-thank you for writing to Invest Liverpool. I look after {{theme.name}} and will be your contact for the enquiry {{reference}}.
+Thank you for writing to Invest Liverpool. I look after {{theme.name}} and will be your contact for the enquiry {{reference}}.
 
 So that I can answer you well, could you tell me a little more about what you plan, when you would like to begin, and what you would need from us: a site, partners, people, or funding?
 
@@ -37,13 +37,7 @@ If you would rather talk, please name two or three times that suit you, and the 
 
 I would like to talk with you about the enquiry {{reference}}. Half an hour by video is enough for a first conversation.
 
-Would one of these times suit you? They are in UK time.
-
-- 
-- 
-- 
-
-Please tell me who will join, and whether you would like an interpreter.`,
+Would you name two or three times in the coming days that suit you, and the time zone you are in? Please also tell me who will join, and whether you would like an interpreter.`,
     },
     ko: {
       subject: '문의 {{reference}} 관련 회의 제안',
@@ -51,13 +45,7 @@ Please tell me who will join, and whether you would like an interpreter.`,
 
 문의 {{reference}}에 대해 직접 말씀을 나누고 싶습니다. 첫 상담은 화상 회의 30분 정도면 충분합니다.
 
-아래 시간 중 가능하신 때를 알려 주시겠습니까? 모두 영국 시간 기준입니다.
-
-- 
-- 
-- 
-
-참석하실 분과 통역 필요 여부도 함께 알려 주시면 준비하겠습니다.`,
+앞으로 며칠 안에 가능하신 시간 두세 가지와 기준 시간대를 알려 주시겠습니까? 참석하실 분과 통역 필요 여부도 함께 알려 주시면 준비하겠습니다.`,
     },
   },
   {
@@ -87,7 +75,7 @@ You will hear from me again by the end of next week, with what I know by then.`,
       subject: 'Who can help with your enquiry {{reference}}',
       text: `Dear {{contact.name}},
 
-thank you for your enquiry {{reference}}. We have looked at it carefully: it is not something that we can do for you ourselves, but somebody else can.
+Thank you for your enquiry {{reference}}. We have looked at it carefully: it is not something that we can do for you ourselves, but somebody else can.
 
 Please write to:
 

@@ -202,6 +202,66 @@ describe('continuing an enquiry that was closed more than 30 days ago', () => {
   })
 })
 
+describe('the answer of the investor', () => {
+  const told = async ({ id, reference }: Enquiry) => {
+    const { docs } = await payload.find({
+      collection: 'outgoing-mail',
+      where: {
+        and: [
+          { enquiry: { equals: id } },
+          { subject: { equals: `The investor answered: enquiry ${reference}` } },
+        ],
+      },
+    })
+    return docs.map(({ to }) => to)
+  }
+  const answeredByUs = async () => {
+    const { id } = await payload.create({
+      collection: 'enquiries',
+      data: {
+        channel: 'phone',
+        language: 'ko',
+        country: 'KR',
+        message: 'A call',
+        themes: [theme],
+        contact,
+      } as Enquiry,
+    })
+    await say(id, { direction: 'outbound' }, owner)
+    return find(id)
+  }
+
+  it('should be told to the owner once, until we answer again', async () => {
+    const enquiry = await answeredByUs()
+    expect(await told(enquiry)).toEqual([])
+    await say(enquiry.id)
+    await say(enquiry.id, { summary: 'And one more thing' })
+    expect(await told(enquiry)).toEqual([owner.email])
+    await say(enquiry.id, { direction: 'outbound' }, owner)
+    await say(enquiry.id)
+    expect(await told(enquiry)).toEqual([owner.email, owner.email])
+  })
+
+  it('should not be told to whoever recorded it, nor when a machine or a colleague wrote', async () => {
+    const enquiry = await answeredByUs()
+    await say(enquiry.id, {}, owner)
+    const other = await answeredByUs()
+    await say(other.id, { direction: 'internal' })
+    const automatic = { enquiry: other.id, kind: 'email', direction: 'inbound', summary: 'Away' }
+    await payload.create({
+      collection: 'interactions',
+      data: { ...automatic, automatic: true } as never,
+    })
+    expect([await told(enquiry), await told(other)]).toEqual([[], []])
+  })
+
+  it('should not be told when it was said before our own last words', async () => {
+    const enquiry = await answeredByUs()
+    await say(enquiry.id, { at: daysAgo(1) })
+    expect(await told(enquiry)).toEqual([])
+  })
+})
+
 describe('a message on a closed enquiry', () => {
   it('should reopen it within 30 days, and tell the owner unless they recorded it', async () => {
     const [told, known] = [await closed(29), await closed(29)]

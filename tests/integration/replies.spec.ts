@@ -7,6 +7,8 @@ import { api } from '../support/api'
 import { bootPayload } from '../support/bootPayload'
 import { drain } from '../support/drain'
 import { type MailServer, startMailServer } from '../support/mailServer'
+import { mailText } from '../support/mailText'
+import { receiveMail } from '../support/receiveMail'
 import { signIn } from '../support/signIn'
 import { submission } from '../support/submission'
 
@@ -175,7 +177,7 @@ describe('a reply from the record', () => {
       return (await payload.find({ collection: 'clocks', depth: 0, where })).docs[0]
     }
     expect(await clock()).toMatchObject({ state: 'running' })
-    const { body } = await reply(enquiry, { text: 'Come in May.\nOr in June.' })
+    const { body } = await reply(enquiry, { text: 'Dear Ada,\n\nCome in May.\nOr in June.' })
     expect(await clock()).toMatchObject({ state: 'stopped' })
     expect(await find(enquiry.id)).toMatchObject({ ball: 'investor' })
     expect(await about('interactions', enquiry.id)).toMatchObject([
@@ -187,7 +189,7 @@ describe('a reply from the record', () => {
         automatic: false,
         author: owner.id,
         summary: 'Come in May.',
-        body: 'Come in May.\nOr in June.',
+        body: 'Dear Ada,\n\nCome in May.\nOr in June.',
       },
     ])
   })
@@ -210,7 +212,7 @@ describe('a reply from the record', () => {
     await reply(enquiry, { text: 'Answer' })
     await drain(payload)
     const { text = '' } = mailTo(emailOf(enquiry))[1]!.mail
-    expect(text).toMatch(/^Answer\n\n-- \nowner 2\nOne Front Door/)
+    expect(text).toMatch(/^Answer\n\nowner 2\nOne Front Door/)
     expect(text).toContain('you wrote:\n> First line\n>\n> Second line\n')
     expect(text).not.toContain('SECRET')
   })
@@ -254,10 +256,8 @@ describe('a reply from the record', () => {
     await reply(enquiry, { text: 'Thank you.', language: 'en' })
     await drain(payload)
     const [, korean, english] = mailTo(emailOf(enquiry))
-    expect(korean!.mail.text).toMatch(
-      /^감사합니다\.\n\n-- \n에이다 드림\n\n.*에 보내 주신 내용:\n> /,
-    )
-    expect(english!.mail.text).toMatch(/^Thank you\.\n\n-- \nAda\nNet Zero\n/)
+    expect(korean!.mail.text).toMatch(/^감사합니다\.\n\n에이다 드림\n\n.*에 보내 주신 내용:\n> /)
+    expect(english!.mail.text).toMatch(/^Thank you\.\n\nAda\nNet Zero\n/)
     await payload.update({
       collection: 'users',
       id: owner.id,
@@ -368,6 +368,129 @@ describe('a reply from the record', () => {
     const mail = mailTo(emailOf(enquiry))[1]!
     expect(mail.mail.subject).toBe('Re: A question')
     expect(headersOf(mail)).toMatchObject({ 'in-reply-to': '<q@client>', references: '<q@client>' })
+  })
+})
+
+describe('a reply that does not arrive', () => {
+  const told = async ({ id, reference }: Enquiry) =>
+    (await about('outgoing-mail', id)).filter(
+      (mail) => 'subject' in mail && mail.subject === `${reference}: a mail could not be delivered`,
+    )
+  const turns = async ({ id }: Enquiry) => {
+    const { docs } = await payload.find({
+      collection: 'enquiry-events',
+      sort: 'createdAt',
+      where: { and: [{ enquiry: { equals: id } }, { type: { equals: 'turn' } }] },
+    })
+    return docs.map(({ from, to }) => [from, to])
+  }
+  const replyRefused = async (enquiry: Enquiry) => {
+    await reply(enquiry, { text: 'Come in May.' })
+    expect(await find(enquiry.id)).toMatchObject({ ball: 'investor', due: { respondBy: null } })
+    mailServer.refusal.code = 550
+    await drain(payload)
+    mailServer.refusal.code = undefined
+  }
+
+  it('should give the turn back to us, with the clock of the answer, and tell the owner', async () => {
+    const enquiry = await sendIn()
+    await replyRefused(enquiry)
+    const after = await find(enquiry.id)
+    expect(after).toMatchObject({ ball: 'ours' })
+    expect(after.due?.respondBy).toBeTruthy()
+    expect(await turns(enquiry)).toEqual([['investor', 'ours']])
+    expect(await told(enquiry)).toMatchObject([{ kind: 'bounce', to: owner.email }])
+  })
+
+  it('should leave the turn with the investor whom we have telephoned since', async () => {
+    const enquiry = await sendIn()
+    await reply(enquiry, { text: 'Come in May.' })
+    const at = new Date(Date.now() + 1).toISOString()
+    const call = { enquiry: enquiry.id, kind: 'call', direction: 'outbound', summary: 'Rang', at }
+    expect((await api('/interactions', { token: owner.token, body: call })).status).toBe(201)
+    mailServer.refusal.code = 550
+    await drain(payload)
+    mailServer.refusal.code = undefined
+    expect(await find(enquiry.id)).toMatchObject({ ball: 'investor' })
+    expect(await turns(enquiry)).toEqual([])
+    expect(await told(enquiry)).toHaveLength(1)
+  })
+
+  it('should change nothing on an enquiry that was closed', async () => {
+    const enquiry = await sendIn()
+    await reply(enquiry, { text: 'Come in May.' })
+    await api(`/enquiries/${enquiry.id}/move`, {
+      token: desk.token,
+      body: { to: 'abandoned', reason: 'No answer' },
+    })
+    mailServer.refusal.code = 550
+    await drain(payload)
+    mailServer.refusal.code = undefined
+    expect(await turns(enquiry)).toEqual([])
+  })
+})
+
+describe('a mail that came or went', () => {
+  const change = (id: string, body: unknown, language = 'en') =>
+    api(`/interactions/${id}`, {
+      method: 'PATCH',
+      token: desk.token,
+      body,
+      headers: { 'Accept-Language': language },
+    })
+  const received = async ({ id }: Enquiry) => {
+    const mail = await receiveMail(payload, mailText())
+    return payload.create({
+      collection: 'interactions',
+      depth: 0,
+      data: {
+        enquiry: id,
+        kind: 'email',
+        direction: 'inbound',
+        summary: 'We come',
+        body: 'We come in May.',
+        received: mail.id,
+        at: new Date().toISOString(),
+      },
+    })
+  }
+
+  it('should stay as it was written, and be told so in both languages', async () => {
+    const enquiry = await sendIn()
+    const sentBack = (await reply(enquiry, { text: 'Come in May.' })).body.interaction
+    const came = (await received(enquiry)).id
+    for (const id of [sentBack, came]) {
+      for (const data of [
+        { body: 'Do not come.' },
+        { summary: 'No' },
+        { direction: 'internal' },
+        { at: '2026-01-01T00:00:00.000Z' },
+        { kind: 'call' },
+      ]) {
+        const { status, body } = await change(id, data)
+        expect([status, body.errors[0].data.errors[0].path]).toEqual([400, Object.keys(data)[0]])
+      }
+      const { body } = await change(id, { body: '오지 마십시오.' }, 'ko')
+      expect(JSON.stringify(body)).toContain('이메일로 주고받은 내용은 수정할 수 없습니다.')
+    }
+    expect(await about('interactions', enquiry.id)).toMatchObject(
+      expect.arrayContaining([expect.objectContaining({ id: came, body: 'We come in May.' })]),
+    )
+  })
+
+  it('should take what changes nothing of it, and files', async () => {
+    const enquiry = await sendIn()
+    const { id, body, at } = await received(enquiry)
+    const attachments = [await fileOf(enquiry.id)]
+    const { status } = await change(id, { body, at, enquiry: enquiry.id, attachments })
+    expect(status).toBe(200)
+  })
+
+  it('should not keep a note from being corrected', async () => {
+    const enquiry = await sendIn()
+    const note = { enquiry: enquiry.id, kind: 'note', direction: 'internal', summary: 'Typpo' }
+    const { body } = await api('/interactions', { token: desk.token, body: note })
+    expect((await change(body.doc.id, { summary: 'Typo' })).body.doc.summary).toBe('Typo')
   })
 })
 

@@ -11,6 +11,7 @@ import { label } from '@/i18n/label'
 import { options } from '@/i18n/options'
 
 import { followInteraction } from './hooks/followInteraction'
+import { keepMail } from './hooks/keepMail'
 import { requireVisibleEnquiry } from './hooks/requireVisibleEnquiry'
 import { signInteraction } from './hooks/signInteraction'
 import { receivedFields } from './receivedFields'
@@ -34,7 +35,7 @@ export const interactions: CollectionConfig = {
   hooks: {
     beforeOperation: [guardPurge('interactions')],
     beforeValidate: [requireVisibleEnquiry],
-    beforeChange: [signInteraction],
+    beforeChange: [keepMail, signInteraction],
     afterChange: [followInteraction],
   },
   indexes: [{ fields: ['deletedAt', 'at'] }],

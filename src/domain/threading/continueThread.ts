@@ -1,5 +1,6 @@
 import { baseSubject } from './baseSubject'
 import type { MailThread } from './mailThread'
+import { withoutReferences } from './withoutReferences'
 
 type Message = {
   /** Its Message-ID. */
@@ -18,8 +19,10 @@ const isMessageId = (text: string) => /^<[\x21-\x3b\x3d\x3f-\x7e]{1,250}>$/.test
 export function continueThread(thread: MailThread, { id, from, subject }: Message): MailThread {
   const isNew = isMessageId(id) && thread.messages.every((message) => message.id !== id)
   const messages = isNew ? [...thread.messages, { id, from }] : thread.messages
+  const said = baseSubject(subject ?? '')
   return {
-    subject: thread.subject ?? (baseSubject(subject ?? '') || null),
+    // An investor who begins by answering another mail of ours brings the mark of that one along.
+    subject: thread.subject ?? ((from === 'investor' ? withoutReferences(said) : said) || null),
     messages:
       messages.length > REMEMBERED
         ? [...messages.slice(0, 1), ...messages.slice(1 - REMEMBERED)]

@@ -7,16 +7,17 @@ import type { IncomingMail, OutgoingMail } from '@/payload-types'
 
 import { idOf } from '../idOf'
 import { recordEvent } from '../recordEvent'
+import { takeTurnBack } from '../takeTurnBack'
+import { tellOfBounce } from '../tellOfBounce'
 import { holdAddress } from './holdAddress'
 import type { ReadMail } from './readIncomingMail'
 import { returnedMailIn } from './returnedMailIn'
-import { tellOfBounce } from './tellOfBounce'
 
 type Bounced = { req: PayloadRequest; row: IncomingMail; read: ReadMail }
 
 /**
- * Marks the mail of ours that came back, in its history too; tells the owner; and stops mail to an
- * address that is dead for good. A report that names no mail of ours, or another recipient than it
+ * Marks the mail of ours that came back, in its history too; takes the turn back; tells the owner;
+ * and stops mail to an address that is dead for good. A report that names no mail of ours, or another recipient than it
  * had, settles nothing: anybody can write one.
  */
 export async function settleBounce({ req, row, read }: Bounced): Promise<void> {
@@ -33,6 +34,7 @@ export async function settleBounce({ req, row, read }: Bounced): Promise<void> {
   if (!sent || !report) return
   await mark({ req, row, sent, report })
   if (report.isPermanent) await holdAddress(req, sent, report.status)
+  await takeTurnBack(req, sent)
   await tellOfBounce(req, sent)
 }
 

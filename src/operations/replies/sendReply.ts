@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
 import type { ReplyRequest } from '@/contracts/replyRequest'
+import { summaryOf } from '@/domain/replies/summaryOf'
 import { variablesIn } from '@/domain/replies/variablesIn'
 import { baseSubject } from '@/domain/threading/baseSubject'
+import { withoutReferences } from '@/domain/threading/withoutReferences'
 import type { Language } from '@/i18n/languages'
 import { reply } from '@/mail/outbound/templates/reply'
 import { inTransaction } from '@/operations/inTransaction'
@@ -89,9 +91,8 @@ async function wordsOf({ req, enquiry, body, language }: Words) {
   if (!text) throw new ReplyRefused('empty')
   const unfilled = variablesIn(text).known
   if (unfilled.length > 0) throw new ReplyRefused('unfilled', unfilled)
-  const subject = baseSubject(
-    body.subject || template?.subject || enquiry.subject || about[language],
-  )
+  const asked = body.subject || template?.subject || enquiry.subject || ''
+  const subject = baseSubject(withoutReferences(asked, enquiry.reference)) || about[language]
   const { reference } = enquiry
   return { subject: subject.includes(reference) ? subject : `[${reference}] ${subject}`, text }
 }
@@ -99,7 +100,6 @@ async function wordsOf({ req, enquiry, body, language }: Words) {
 type Said = { req: PayloadRequest; id: string; body: ReplyRequest; text: string; mail: string }
 
 async function record({ req, id, body, text, mail }: Said): Promise<string> {
-  const [firstLine = text] = text.split('\n')
   const interaction = await req.payload.create({
     collection: 'interactions',
     depth: 0,
@@ -111,7 +111,7 @@ async function record({ req, id, body, text, mail }: Said): Promise<string> {
       kind: 'email',
       direction: 'outbound',
       automatic: false,
-      summary: firstLine.trim().slice(0, 200),
+      summary: summaryOf(text),
       body: text,
       attachments: body.attachments,
       mail,

@@ -16,9 +16,12 @@ const attribution: Record<Language, (at: string) => string> = {
   ko: (at) => `${at}에 보내 주신 내용:`,
 }
 
-/** A person's answer, with their signature and what it answers below. */
+/**
+ * A person's answer, with their signature and what it answers below. No rule stands before the
+ * signature: mail programs take all that follows one for the signature, the quotation too.
+ */
 export const reply = (language: Language, { text, signature, quoted }: Reply): string =>
-  [text, `-- \n${signature}`, quoted && quote(language, quoted)].filter(Boolean).join('\n\n') + '\n'
+  [text, signature, quoted && quote(language, quoted)].filter(Boolean).join('\n\n') + '\n'
 
 function quote(language: Language, { at, text }: NonNullable<Reply['quoted']>): string {
   const words = text.trim()

@@ -24,6 +24,14 @@ describe('the thread of an enquiry', () => {
     })
   })
 
+  it('should not carry the mark of another enquiry that the investor answered', () => {
+    const thread = threadOf([
+      { id: '<b@y>', from: 'investor', subject: 'Re: [OFD-2026-000001] We have your enquiry' },
+      { id: '<c@x>', from: 'desk', subject: '[OFD-2026-000009] We have your enquiry' },
+    ])
+    expect(answerTo(thread).subject).toBe('Re: We have your enquiry')
+  })
+
   it('should begin with a mail that answers nothing', () => {
     expect(answerTo(emptyThread)).toEqual({ inReplyTo: null, references: [], subject: null })
   })

@@ -4,12 +4,15 @@ import { env } from '@/env'
 import { bounced } from '@/mail/outbound/templates/bounced'
 import type { OutgoingMail } from '@/payload-types'
 
-import { idOf } from '../idOf'
-import { mailRecipients } from '../mailRecipients'
-import { queueMail } from '../queueMail'
+import { idOf } from './idOf'
+import { mailRecipients } from './mailRecipients'
+import { queueMail } from './queueMail'
 
 /** Tells the owner that a mail to the investor did not arrive. */
-export async function tellOfBounce(req: PayloadRequest, mail: OutgoingMail): Promise<void> {
+export async function tellOfBounce(
+  req: PayloadRequest,
+  mail: Pick<OutgoingMail, 'enquiry' | 'id' | 'kind' | 'to'>,
+): Promise<void> {
   const id = idOf(mail.enquiry)
   // Of what came back of such a message itself nobody is told: that would go round for ever.
   if (!id || mail.kind === 'bounce') return
