@@ -34,7 +34,9 @@ export const drainJournal: Job = {
         waiting.unshift(...next.slice(attempted))
       }
     }
-    await enquiriesFirst.during(payload, () => Promise.all(Array.from({ length: lanesOf(payload) }, workOff)))
+    await enquiriesFirst.during(payload, () =>
+      Promise.all(Array.from({ length: lanesOf(payload) }, workOff)),
+    )
     return found
   },
 }
