@@ -341,7 +341,10 @@ describe('mail', () => {
     mailServer.refusal.code = 550
     const enquiry = await sendIn({ email: 'unknown@example.com' })
     mailServer.refusal.code = undefined
-    expect(await mailsOf(enquiry.id)).toMatchObject([{ state: 'failed' }, { state: 'failed' }])
+    const mails = await mailsOf(enquiry.id)
+    const refused = mails.filter(({ kind }) => kind !== 'bounce')
+    expect(refused).toMatchObject([{ state: 'failed' }, { state: 'failed' }])
+    expect(mails.filter(({ kind }) => kind === 'bounce')).not.toEqual([])
     expect((await eventsOf(enquiry.id)).map(({ type }) => type)).toContain('mail-failed')
   })
 })
