@@ -4,7 +4,7 @@ import type { Env } from '@/env'
 
 import { withMongoLists } from './lists/withMongoLists'
 import { withSqliteLists } from './lists/withSqliteLists'
-import { withSqliteClient } from './sqliteClient'
+import { withSqliteConnections } from './withSqliteConnections'
 import { withContentChanges } from './withContentChanges'
 import { withDurableCommits } from './withDurableCommits'
 import { withLargeStatistics } from './withLargeStatistics'
@@ -40,7 +40,7 @@ async function sqlite({ DATABASE_URL, NODE_ENV }: DatabaseEnv) {
     push: NODE_ENV !== 'production',
     transactionOptions: {},
   })
-  const gated = withWriteGate(withSqliteClient(adapter, DATABASE_URL))
+  const gated = withWriteGate(withSqliteConnections(adapter, DATABASE_URL))
   const durable = withContentChanges(withDurableCommits(gated, DATABASE_URL))
   const growing = withSqliteLists(withSearchIndex(withLargeStatistics(durable)))
   return withOneWay(withScopeOfEnquiry(growing))

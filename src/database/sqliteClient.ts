@@ -1,117 +1,24 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { setImmediate as breathe } from 'node:timers/promises'
-import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
-import { openConnection, type SqliteConnection } from './sqliteConnection'
-import { sqlitePath } from './sqlitePath'
+import type { SqliteConnection } from './sqliteConnection'
 
 type Client = SQLiteAdapter['client']
-type Transaction = Awaited<ReturnType<Client['transaction']>>
 
 /**
- * Gives Payload's adapter a client of two connections: one for what is outside of transactions, and
- * one for all transactions, because the write gate lets in one at a time. libsql's own client gives
- * its connection away to each transaction and opens another for the next, and prepares each
- * statement anew, which is slow and holds memory until the garbage collector comes round.
+ * A connection as drizzle and Payload use libsql's client, of which they need no more than this.
+ * Before each statement it waits for `before`.
  */
-export function withSqliteClient<T extends BaseDatabaseAdapter>(
-  adapter: DatabaseAdapterObj<T>,
-  url: string,
-): DatabaseAdapterObj<T> {
-  return { ...adapter, init: (args) => ownClient(adapter.init(args) as T & Owner, url) }
-}
-
-type Owner = BaseDatabaseAdapter & { client?: OwnClient }
-
-function ownClient<T extends Owner>(database: T, url: string): T {
-  const { commitTransaction, connect, destroy } = database
-  database.connect = async (options) => {
-    const client = (database.client ??= openClient(sqlitePath(url)))
-    // In development some hundred statements make the tables here, none of which anybody waits for.
-    await client.execute('PRAGMA synchronous = OFF')
-    await connect?.call(database, options)
-    await client.execute('PRAGMA synchronous = FULL')
-  }
-  database.commitTransaction = async (id) => {
-    await commitTransaction.call(database, id)
-    // Payload's adapter keeps it to itself when a commit fails.
-    const failure = database.client?.commitFailure()
-    if (failure) throw failure.error
-  }
-  database.destroy = async () => {
-    await destroy?.call(database)
-    database.client?.close()
-    database.client = undefined
-  }
-  return database
-}
-
-type OwnClient = Client & {
-  /** Why the last transaction could not be committed. */
-  commitFailure: () => { error: unknown } | undefined
-}
-
-/** As much of libsql's client as Payload and drizzle use. */
-function openClient(path: string): OwnClient {
-  const main = openConnection(path)
-  main.execute('PRAGMA journal_mode = WAL')
-  const writer = openConnection(path)
-  // `withDurableCommits` brings to the disk what a transaction has committed.
-  writer.execute('PRAGMA synchronous = NORMAL')
-  let failure: { error: unknown } | undefined
-  const client: Pick<
-    OwnClient,
-    'close' | 'commitFailure' | 'execute' | 'executeMultiple' | 'transaction'
-  > = {
-    commitFailure: () => failure,
-    execute: async (statement: unknown) => main.execute(statement as string),
-    executeMultiple: async (sql) => main.executeMultiple(sql),
-    transaction: async () => {
-      failure = undefined
-      return begin(writer, (error) => (failure = { error }))
+export function sqliteClient(
+  connection: SqliteConnection,
+  before?: () => Promise<unknown>,
+): Client {
+  const client: Pick<Client, 'close' | 'execute' | 'executeMultiple'> = {
+    execute: async (statement: unknown) => {
+      await before?.()
+      return connection.execute(statement as string)
     },
-    close: () => {
-      writer.close()
-      main.close()
-    },
+    executeMultiple: async (sql) => connection.executeMultiple(sql),
+    close: () => connection.close(),
   }
-  return client as OwnClient
-}
-
-/** SQLite may have undone it already. */
-function undo(writer: SqliteConnection): void {
-  if (writer.inTransaction()) writer.execute('ROLLBACK')
-}
-
-function begin(writer: SqliteConnection, onFailure: (error: unknown) => void): Transaction {
-  writer.execute('BEGIN IMMEDIATE')
-  let closed = false
-  const end = (statement: 'COMMIT' | 'ROLLBACK') => {
-    if (closed) return
-    closed = true
-    writer.execute(statement)
-  }
-  return {
-    // libsql blocks until it has done; between two statements the sockets get their turn.
-    execute: async (statement) => {
-      await breathe()
-      return writer.execute(statement as string)
-    },
-    batch: async (statements) => statements.map((statement) => writer.execute(statement as string)),
-    executeMultiple: async (sql) => writer.executeMultiple(sql),
-    commit: async () => {
-      try {
-        end('COMMIT')
-      } catch (error) {
-        onFailure(error)
-        undo(writer)
-        throw error
-      }
-    },
-    rollback: async () => end('ROLLBACK'),
-    close: () => end('ROLLBACK'),
-    get closed() {
-      return closed
-    },
-  }
+  return client as Client
 }

@@ -1,4 +1,5 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { sql } from '@payloadcms/db-sqlite/drizzle'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { deskSlugs } from '@/collections/slugs'
@@ -38,38 +39,53 @@ const growing = new Set(
   }),
 )
 
-async function describe({ client, rawTables }: SQLiteAdapter): Promise<void> {
-  const statistics = Object.values(rawTables)
+async function describe(database: SQLiteAdapter): Promise<void> {
+  const wanted = statisticsOf(database)
+  if (await isDescribed(database, wanted)) return
+  const transaction = (await database.beginTransaction())!
+  const db = database.sessions[transaction]!.db as unknown as SQLiteAdapter['drizzle']
+  for (const statement of [
+    // Makes the table of statistics, where there is none yet.
+    READ,
+    sql`delete from sqlite_stat1`,
+    sql`insert into sqlite_stat1 (tbl, idx, stat)
+      select value ->> 0, value ->> 1, value ->> 2 from json_each(${JSON.stringify(wanted)})`,
+    READ,
+  ])
+    await db.run(statement)
+  await database.commitTransaction(transaction)
+  // The other connection knows only what was there when it was opened.
+  await database.drizzle.run(READ)
+}
+
+const READ = sql`analyze sqlite_schema`
+
+/** Of a table, an index and its figures. */
+type Statistic = [string, string, string]
+
+const statisticsOf = ({ rawTables }: SQLiteAdapter): Statistic[] =>
+  Object.values(rawTables)
     .filter(({ name }) => growing.has(name))
     .flatMap((table) =>
-      Object.values(table.indexes ?? {}).map((index) => [
+      Object.values(table.indexes ?? {}).map((index): Statistic => [
         table.name,
         index.name,
         statisticOf(table, [index.on].flat(), index.unique === true),
       ]),
     )
-  const transaction = await client.transaction('write')
-  for (const statement of [
-    // Makes the table of statistics, where there is none yet.
-    'ANALYZE sqlite_schema',
-    'DELETE FROM sqlite_stat1',
-    ...statistics.map((args) => ({
-      sql: 'INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)',
-      args,
-    })),
-  ])
-    await transaction.execute(statement)
-  await transaction.commit()
-  await readStatistics(client)
+
+async function isDescribed({ drizzle }: SQLiteAdapter, wanted: Statistic[]): Promise<boolean> {
+  const tables = await drizzle.all(sql`select 1 from sqlite_schema where name = 'sqlite_stat1'`)
+  if (tables.length === 0) return false
+  const found = await drizzle.values(sql`select tbl, idx, stat from sqlite_stat1`)
+  return textOf(found) === textOf(wanted)
 }
 
-/** On both connections of the client. */
-async function readStatistics(client: SQLiteAdapter['client']): Promise<void> {
-  const transaction = await client.transaction('write')
-  await transaction.execute('ANALYZE sqlite_schema')
-  await transaction.commit()
-  await client.execute('ANALYZE sqlite_schema')
-}
+const textOf = (statistics: unknown[][]) =>
+  statistics
+    .map((each) => each.join(' '))
+    .sort()
+    .join('\n')
 
 /** How many rows there are, and how many have the same first column, first two columns, … */
 function statisticOf(table: RawTable, columns: string[], isUnique: boolean): string {

@@ -20,6 +20,9 @@ const onSqlite = process.env.MONGODB_TEST_URL ? describe.skip : describe
 
 type Client = SQLiteAdapter['client']
 type InStatement = Parameters<Client['execute']>[0]
+/** A connection of the product, one in a transaction or the other. */
+type Connected = { $client: Client }
+type Drizzled = { drizzle: Connected; sessions: Record<string, { db: Connected }> }
 type Asked = { sql: string; args: unknown[] }
 
 const growing = new Set(
@@ -36,7 +39,6 @@ const isGrowing = (name: string) => growing.has(name) || /^[0-9a-f]{8}_/.test(na
 
 let payload: Payload
 let stop: () => Promise<void>
-let client: Client
 /** Of its own: SQLite ends no read on a connection on which something was explained. */
 let explaining: SqliteConnection
 let listening: Asked[] | null = null
@@ -50,26 +52,21 @@ function hear(statement: InStatement): void {
   if (/^\s*(select|update|delete)/i.test(sql)) listening?.push({ sql, args: args as unknown[] })
 }
 
+const connected = () => (payload.db as unknown as Drizzled).drizzle
+
 /** Listens to what the two connections of the product are asked. */
-function listen({ db }: Payload): void {
-  client = (db as unknown as { client: Client }).client
+async function listen({ db }: Payload): Promise<void> {
   explaining = openConnection(sqlitePath(process.env.DATABASE_URL!))
-  const execute = client.execute.bind(client)
-  const transaction = client.transaction.bind(client)
-  client.execute = (statement: InStatement) => {
-    hear(statement)
-    return execute(statement)
-  }
-  client.transaction = (async () => {
-    const begun = await transaction()
-    return {
-      ...begun,
-      execute: (statement: InStatement) => {
-        hear(statement)
-        return begun.execute(statement)
-      },
+  const { drizzle, sessions } = db as unknown as Drizzled
+  const transaction = (await db.beginTransaction())!
+  for (const client of [drizzle.$client, sessions[transaction]!.db.$client]) {
+    const execute = client.execute.bind(client)
+    client.execute = (statement: InStatement) => {
+      hear(statement)
+      return execute(statement)
     }
-  }) as typeof client.transaction
+  }
+  await db.rollbackTransaction(transaction)
 }
 
 /** What SQLite would read far too much for, of all that some work asks it. */
@@ -142,7 +139,7 @@ beforeAll(async () => {
   enquiry = docs[0]!.id
   const few = { owner: tokens['owner of few'].id }
   theirs = (await payload.update({ collection: 'enquiries', id: enquiry, data: few })).id
-  listen(payload)
+  await listen(payload)
 }, 120_000)
 afterAll(async () => {
   explaining?.close()
@@ -236,7 +233,7 @@ onSqlite('this test', () => {
     ],
   ])('should see it when a query %s', async (_what, sql) => {
     const args = sql.includes('?') ? [1] : []
-    expect(await faultsOf(() => client.execute({ sql, args }))).toHaveLength(1)
+    expect(await faultsOf(() => connected().$client.execute({ sql, args }))).toHaveLength(1)
   })
 })
 

@@ -1,0 +1,108 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
+import { randomUUID } from 'node:crypto'
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+
+import { sqliteClient } from './sqliteClient'
+import { openConnection, type SqliteConnection } from './sqliteConnection'
+import { sqlitePath } from './sqlitePath'
+
+/**
+ * Gives Payload's adapter two connections: one for what is outside of transactions, and one for all
+ * transactions, because the write gate lets in one at a time. libsql's own client gives its
+ * connection away to each transaction and opens another for the next, prepares each statement anew,
+ * and drizzle describes the whole schema for each transaction: all of that takes longer than most
+ * transactions do.
+ */
+export function withSqliteConnections<T extends BaseDatabaseAdapter>(
+  adapter: DatabaseAdapterObj<T>,
+  url: string,
+): DatabaseAdapterObj<T> {
+  return { ...adapter, init: (args) => ownConnections(adapter.init(args) as T & Sqlite, url) }
+}
+
+type Session = {
+  db: unknown
+  resolve: () => Promise<void>
+  reject: () => Promise<void>
+}
+
+type Sqlite = BaseDatabaseAdapter & {
+  client?: SQLiteAdapter['client']
+  initializing: Promise<void>
+  schema: SQLiteAdapter['schema']
+  sessions: Record<string, Session>
+}
+
+function ownConnections<T extends Sqlite>(database: T, url: string): T {
+  const { connect, destroy } = database
+  let writer: SqliteConnection | undefined
+  let db: unknown
+
+  database.connect = async (options) => {
+    const path = sqlitePath(url)
+    const client = (database.client ??= sqliteClient(openMain(path)))
+    writer ??= openWriter(path)
+    // libsql blocks until it has done; between two statements the sockets get their turn.
+    db = drizzle(sqliteClient(writer, breathe), { schema: database.schema })
+    // In development some hundred statements make the tables here, none of which anybody waits for.
+    await client.execute('PRAGMA synchronous = OFF')
+    await connect?.call(database, options)
+    await client.execute('PRAGMA synchronous = FULL')
+  }
+  database.destroy = async () => {
+    await destroy?.call(database)
+    writer?.close()
+    database.client?.close()
+    writer = database.client = undefined
+  }
+  database.beginTransaction = async () => {
+    await database.initializing
+    const id = randomUUID()
+    database.sessions[id] = { db, ...begin(writer!) }
+    return id
+  }
+  database.commitTransaction = async (id) => {
+    const session = taken(database, await id)
+    try {
+      await session?.resolve()
+    } catch (error) {
+      await session?.reject()
+      throw error
+    }
+  }
+  database.rollbackTransaction = async (id) => taken(database, await id)?.reject()
+  return database
+}
+
+function openMain(path: string): SqliteConnection {
+  const main = openConnection(path)
+  main.execute('PRAGMA journal_mode = WAL')
+  return main
+}
+
+function openWriter(path: string): SqliteConnection {
+  const writer = openConnection(path)
+  // `withDurableCommits` brings to the disk what a transaction has committed.
+  writer.execute('PRAGMA synchronous = NORMAL')
+  return writer
+}
+
+function begin(writer: SqliteConnection): Omit<Session, 'db'> {
+  writer.execute('BEGIN IMMEDIATE')
+  return {
+    resolve: async () => void writer.execute('COMMIT'),
+    reject: async () => {
+      // SQLite may have undone it already.
+      if (writer.inTransaction()) writer.execute('ROLLBACK')
+    },
+  }
+}
+
+/** Nobody finds a transaction any more while it ends; one that has ended is none. */
+function taken({ sessions }: Sqlite, id: number | string): Session | undefined {
+  const session = sessions[id]
+  delete sessions[id]
+  return session
+}
