@@ -4,9 +4,12 @@ import type { Env } from './env'
 
 type Fault = { name?: string; message?: string; stack?: string; cause?: unknown }
 
+/** Lines are written so many bytes together, and none waits longer than so many milliseconds. */
+const TOGETHER = { minLength: 4_096, periodicFlush: 100 }
+
 /** Structured lines on stdout, several in one write where many come. */
 export const loggerOptions = ({ LOG_LEVEL }: Pick<Env, 'LOG_LEVEL'>) => ({
-  destination: destination({ sync: false }),
+  destination: destination({ sync: false, ...TOGETHER }),
   options: { level: LOG_LEVEL, base: undefined, serializers: { err: withoutValues } },
 })
 

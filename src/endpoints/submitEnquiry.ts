@@ -39,7 +39,7 @@ export async function answerSubmission(req: PayloadRequest): Promise<SubmissionA
 }
 
 async function submit(req: PayloadRequest): Promise<SubmissionAnswer> {
-  const body = await readSubmissionBody(req)
+  const body = req.data ?? (await readSubmissionBody(req))
   const language = languageOf(req, body)
   const idempotencyKey = req.headers.get('idempotency-key') ?? undefined
   if (idempotencyKey !== undefined && !/^[\x21-\x7e]{1,255}$/.test(idempotencyKey)) {

@@ -1,17 +1,16 @@
 import type { Request } from 'express'
 import type { Payload } from 'payload'
 
-const KIB = 1024
-const FORM = /^\/(api\/enquiries\/submit|(en|ko)\/enquire)$/
+import { bodyLimits } from './bodyLimits'
 
-const limits = { form: 64 * KIB, upload: 25 * 1024 * KIB, other: 1024 * KIB }
+const FORM = /^\/(api\/enquiries\/submit|(en|ko)\/enquire)$/
 
 /** How many bytes the body of this request may have. */
 export function bodyLimit(req: Request, payload: Payload): number {
-  if (FORM.test(req.path)) return limits.form
+  if (FORM.test(req.path)) return bodyLimits.form
   return req.is('multipart/form-data') && isUploadPath(req.path, payload)
-    ? limits.upload
-    : limits.other
+    ? bodyLimits.upload
+    : bodyLimits.other
 }
 
 function isUploadPath(path: string, payload: Payload): boolean {

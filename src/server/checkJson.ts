@@ -3,12 +3,16 @@ import { HttpFault } from './httpFault'
 /** Deep enough for rich text with nested lists; far from what exhausts a stack. */
 const MAX_DEPTH = 40
 
-/** Throws a 400 unless the text is one JSON object without NULs and not nested too deeply. */
-export function checkJson(text: string): void {
-  if (text.trim() === '') return
+/**
+ * The one JSON object of a text, or nothing of none; throws a 400 where it is anything else, holds a
+ * NUL or is nested too deeply.
+ */
+export function checkJson(text: string): object | undefined {
+  if (text.trim() === '') return undefined
   const value = parse(text)
   if (value === null || typeof value !== 'object' || Array.isArray(value)) refuse()
   checkValue(value, 0)
+  return value
 }
 
 function parse(text: string): unknown {

@@ -6,13 +6,12 @@ import { env } from '@/env'
 import { answerErrors } from './answerErrors'
 import { apiBridge } from './apiBridge'
 import { canonicalUrl } from './canonicalUrl'
-import { frontDoor } from './frontDoor'
 import { HttpFault } from './httpFault'
 import type { Pages } from './pages'
 import { pagesBridge } from './pagesBridge'
 import { probes } from './probes'
 import type { PublishedContent } from './publishedContent/publishedContent'
-import { type Limit, rateLimits } from './rateLimits'
+import { type Admission, rateLimits } from './rateLimits'
 import { requestLog } from './requestLog'
 import { securityHeaders } from './securityHeaders'
 import type { ServerState } from './serverState'
@@ -24,8 +23,7 @@ type Options = {
   /** Without it every read goes to the database. */
   published?: PublishedContent
   state?: ServerState
-  /** None switches the limits off. */
-  limits?: Limit[]
+  admit?: Admission
   /** How many proxies to believe about the client's address. */
   trustProxy?: number
 }
@@ -36,7 +34,7 @@ export function createApp({
   pages,
   published,
   state = { pagesReady: true, stopping: false },
-  limits = [],
+  admit = rateLimits([]),
   trustProxy = env.TRUST_PROXY,
 }: Options): Express {
   const app = express()
@@ -52,8 +50,7 @@ export function createApp({
     }),
   )
   app.use(canonicalUrl)
-  for (const limit of rateLimits(limits)) app.use(limit)
-  app.post('/api/enquiries/submit', frontDoor(payload))
+  app.use((req, _res, next) => admit(req).then(next))
   app.use(probes(payload, state))
   if (published) app.get('/api/{*rest}', published.fill)
   app.all(['/api', '/api/{*rest}'], apiBridge(payload))

@@ -1,19 +1,31 @@
 import type { RequestListener } from 'node:http'
 
+import { env } from '@/env'
+
 import { createApp } from './createApp'
+import { frontDoor } from './frontDoor'
 import { publishedContent } from './publishedContent/publishedContent'
+import { type Limit, rateLimits } from './rateLimits'
 
-type Options = Omit<Parameters<typeof createApp>[0], 'published'>
+type Options = Omit<Parameters<typeof createApp>[0], 'admit' | 'published'> & {
+  /** None switches the limits off. */
+  limits?: Limit[]
+}
 
-/** What the server does with a request: the application answers what is not in memory. */
-export async function createListener(
-  options: Options,
-): Promise<{ listener: RequestListener; stop: () => Promise<void> }> {
-  const published = await publishedContent(options.payload)
-  const app = createApp({ ...options, published })
+/** What the server does with a request: Express answers what is neither in memory nor a submission. */
+export async function createListener({
+  limits = [],
+  trustProxy = env.TRUST_PROXY,
+  ...options
+}: Options): Promise<{ listener: RequestListener; stop: () => Promise<void> }> {
+  const { payload } = options
+  const admit = rateLimits(limits)
+  const published = await publishedContent(payload)
+  const submission = frontDoor({ payload, admit, trustProxy })
+  const app = createApp({ ...options, admit, published, trustProxy })
   return {
     listener: (req, res) => {
-      if (!published.answer(req, res)) app(req, res)
+      if (!published.answer(req, res) && !submission(req, res)) app(req, res)
     },
     stop: published.stop,
   }

@@ -1,10 +1,10 @@
-import type { Request } from 'express'
+import type { IncomingMessage } from 'node:http'
 
 /** The headers of a request as fetch has them. */
-export function fetchHeaders(req: Request): Headers {
+export function fetchHeaders({ rawHeaders }: IncomingMessage): Headers {
   const headers = new Headers()
-  for (const [name, values] of Object.entries(req.headersDistinct)) {
-    for (const value of values ?? []) headers.append(name, value)
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    headers.append(rawHeaders[at]!, rawHeaders[at + 1]!)
   }
   return headers
 }

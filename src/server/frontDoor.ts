@@ -1,33 +1,94 @@
-import type { RequestHandler } from 'express'
-import { headersWithCors, type Payload, type PayloadRequest } from 'payload'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Payload, PayloadRequest } from 'payload'
+import proxyAddress from 'proxy-addr'
 
-import { answerSubmission } from '@/endpoints/submitEnquiry'
+import { answerSubmission, type SubmissionAnswer } from '@/endpoints/submitEnquiry'
+import { env } from '@/env'
 import { systemRequest } from '@/operations/systemRequest'
 
-import { checkedBody } from './checkedBody'
+import { apiHeaders } from './apiHeaders'
+import { bodyLimits } from './bodyLimits'
+import { checkJson } from './checkJson'
 import { checkQuery } from './checkQuery'
+import { checkText } from './checkText'
+import { cleanUrl } from './cleanUrl'
+import { corsHeaders } from './corsHeaders'
+import { faultAnswer } from './faultAnswer'
 import { fetchHeaders } from './fetchHeaders'
+import { logRequest } from './logRequest'
+import type { Admission } from './rateLimits'
+import { readBody } from './readBody'
+import { requestLanguage } from './requestLanguage'
+
+const PATH = '/api/enquiries/submit'
+
+type Options = { payload: Payload; admit: Admission; trustProxy: number }
 
 /**
- * Hands a submission straight to its endpoint. Nobody is signed in at the front door, and what
- * Payload does for other requests (routing, languages, sessions) takes longer than storing one.
+ * Answers a submission, if the request plainly is one. Nobody is signed in at the front door, and
+ * what Express and Payload do for other requests (routing, languages, sessions) takes longer than
+ * storing one.
  */
-export const frontDoor =
-  (payload: Payload): RequestHandler =>
-  async (req, res, next) => {
-    if (req.get('X-Payload-HTTP-Method-Override') ?? req.get('X-HTTP-Method-Override')) {
-      return next()
-    }
-    const query = new URLSearchParams(req.originalUrl.split('?')[1])
-    checkQuery(query.size > 0 ? `?${query}` : '')
-    const request = Object.assign(await systemRequest(payload), {
-      headers: fetchHeaders(req),
-      query: Object.fromEntries(query),
-      body: [await checkedBody(req, payload)],
-    }) as unknown as PayloadRequest
-    const { status, headers, body } = await answerSubmission(request)
-    headersWithCors({ headers: new Headers(), req: request }).forEach((value, name) =>
-      res.setHeader(name, value),
-    )
-    res.writeHead(status, headers).end(JSON.stringify(body))
+export function frontDoor({
+  payload,
+  admit,
+  trustProxy,
+}: Options): (req: IncomingMessage, res: ServerResponse) => boolean {
+  const { logger } = payload
+  const security = [...apiHeaders(env.SERVER_URL.startsWith('https:'))].flat()
+  const corsOf = corsHeaders(payload)
+  const isTrusted = (_address: string, place: number) => place < trustProxy
+
+  const knock = async (req: IncomingMessage): Promise<SubmissionAnswer> => {
+    const query = queryOf(req)
+    await admit({ method: 'POST', path: PATH, ip: proxyAddress(req, isTrusted) })
+    const sent = contentOf(req, await readBody(req, bodyLimits.form))
+    const headers = fetchHeaders(req)
+    const request = Object.assign(await systemRequest(payload), { headers, query, ...sent })
+    return answerSubmission(request as unknown as PayloadRequest)
   }
+  const answer = async (req: IncomingMessage, res: ServerResponse) => {
+    const requestId = logRequest(logger, req, res)
+    const { status, headers, body } = await knock(req).catch((error: unknown) =>
+      faultAnswer(error, { logger, language: languageOf(req), requestId }),
+    )
+    const text = Buffer.from(JSON.stringify(body))
+    res
+      .writeHead(status, [
+        ...security,
+        ...corsOf(req.headers.origin),
+        ...Object.entries(headers).flat(),
+        ...['X-Request-Id', requestId, 'Content-Length', String(text.length)],
+      ])
+      .end(text)
+  }
+  return (req, res) => {
+    if (!isSubmission(req)) return false
+    void answer(req, res)
+    return true
+  }
+}
+
+/** Addresses that are written in another way have their canonical form made of them elsewhere. */
+const isSubmission = ({ method, url, headers }: IncomingMessage): boolean =>
+  method === 'POST' &&
+  (url === PATH || url?.startsWith(`${PATH}?`) === true) &&
+  headers['x-payload-http-method-override'] === undefined &&
+  headers['x-http-method-override'] === undefined
+
+function queryOf({ url = '' }: IncomingMessage): Record<string, string> {
+  if (url === PATH) return {}
+  const query = cleanUrl(url).slice(PATH.length)
+  checkQuery(query)
+  return Object.fromEntries(new URLSearchParams(query))
+}
+
+/** What was sent, as data where it is JSON, which is then read only once. */
+function contentOf({ headers }: IncomingMessage, body: Buffer): { data?: object; body: Buffer[] } {
+  const type = headers['content-type']?.split(';')[0]!.trim().toLowerCase()
+  if (type === 'application/json') return { data: checkJson(checkText(body)), body: [body] }
+  if (type === 'application/x-www-form-urlencoded') checkText(body)
+  return { body: [body] }
+}
+
+const languageOf = ({ url = '', headers }: IncomingMessage) => requestLanguage({ url, headers })

@@ -1,17 +1,25 @@
-import type { Request, RequestHandler } from 'express'
 import { isIPv6 } from 'node:net'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
 import { HttpFault } from './httpFault'
 
+/** What is asked, and by whom. */
+type Asked = { method: string; path: string; ip?: string }
+
 export type Limit = {
   name: string
   points: number
   seconds: number
-  applies: (req: Request) => boolean
+  applies: (asked: Asked) => boolean
 }
 
-const posts = (pattern: RegExp) => (req: Request) => req.method === 'POST' && pattern.test(req.path)
+/** Throws the 429 when this client has asked too often. */
+export type Admission = (asked: Asked) => Promise<void>
+
+const posts =
+  (pattern: RegExp) =>
+  ({ method, path }: Asked) =>
+    method === 'POST' && pattern.test(path)
 
 /** How many requests one client may make; a request counts against every limit that applies to it. */
 export const defaultLimits: Limit[] = [
@@ -32,19 +40,22 @@ export const defaultLimits: Limit[] = [
     name: 'general',
     points: 1_200,
     seconds: 60,
-    applies: (req) => !/^\/(_next\/static\/|api\/(health|ready)$)/.test(req.path),
+    applies: ({ path }) => !/^\/(_next\/static\/|api\/(health|ready)$)/.test(path),
   },
 ]
 
 /** Counted in the memory of this process: several processes allow so many times more. */
-export const rateLimits = (limits: Limit[] = defaultLimits): RequestHandler[] =>
-  limits.map(({ name, points, seconds, applies }) => {
-    const limiter = new RateLimiterMemory({ keyPrefix: name, points, duration: seconds })
-    return async (req, _res, next) => {
-      if (applies(req)) await limiter.consume(clientKey(req.ip ?? '')).catch(refuse)
-      next()
+export function rateLimits(limits: Limit[] = defaultLimits): Admission {
+  const counted = limits.map(({ name, points, seconds, applies }) => ({
+    applies,
+    limiter: new RateLimiterMemory({ keyPrefix: name, points, duration: seconds }),
+  }))
+  return async (asked) => {
+    for (const { applies, limiter } of counted) {
+      if (applies(asked)) await limiter.consume(clientKey(asked.ip ?? '')).catch(refuse)
     }
-  })
+  }
+}
 
 function refuse(reason: unknown): never {
   if (!(reason instanceof RateLimiterRes)) throw reason

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
-import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
+
+import { logRequest } from './logRequest'
 
 declare module 'express-serve-static-core' {
   interface Request {
@@ -9,26 +10,11 @@ declare module 'express-serve-static-core' {
   }
 }
 
-/** One line for each request: no query, address, header or body, since those can be personal. */
+/** One line for each request, which is told its name. */
 export const requestLog =
   (logger: Payload['logger']): RequestHandler =>
   (req, res, next) => {
-    const startedAt = performance.now()
-    const { method } = req
-    req.id = randomUUID()
+    req.id = logRequest(logger, req, res)
     res.set('X-Request-Id', req.id)
-    res.once('close', () =>
-      logger.info({
-        msg: 'request',
-        requestId: req.id,
-        method,
-        path: pathForLog(req.originalUrl),
-        status: res.statusCode,
-        complete: res.writableFinished,
-        ms: Math.round(performance.now() - startedAt),
-      }),
-    )
     next()
   }
-
-const pathForLog = (url: string) => (url.split('?')[0] ?? '').slice(0, 200)
