@@ -77,15 +77,12 @@ const statisticsOf = ({ rawTables }: SQLiteAdapter): Statistic[] =>
 async function isDescribed({ drizzle }: SQLiteAdapter, wanted: Statistic[]): Promise<boolean> {
   const tables = await drizzle.all(sql`select 1 from sqlite_schema where name = 'sqlite_stat1'`)
   if (tables.length === 0) return false
-  const found = await drizzle.values(sql`select tbl, idx, stat from sqlite_stat1`)
-  return textOf(found) === textOf(wanted)
+  const found = await drizzle.all<{ statistic: string }>(
+    sql`select json_array(tbl, idx, stat) as statistic from sqlite_stat1`,
+  )
+  const known = new Set(found.map(({ statistic }) => statistic))
+  return known.size === wanted.length && wanted.every((each) => known.has(JSON.stringify(each)))
 }
-
-const textOf = (statistics: unknown[][]) =>
-  statistics
-    .map((each) => each.join(' '))
-    .sort()
-    .join('\n')
 
 /** How many rows there are, and how many have the same first column, first two columns, … */
 function statisticOf(table: RawTable, columns: string[], isUnique: boolean): string {

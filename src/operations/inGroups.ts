@@ -1,3 +1,5 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+
 /**
  * Does together what is asked for while the groups before are being done, `lanes` of them at once:
  * `work` gets all of it, and answers one result for each, in their order. When it fails, each of the
@@ -12,9 +14,12 @@ export function inGroups<T, R>(
 
   const workOff = async () => {
     working++
-    while (waiting.length > 0) {
+    for (;;) {
+      // Whoever has come by then comes along.
+      await breathe()
       const group = waiting
       waiting = []
+      if (group.length === 0) break
       try {
         const results = await work(group.map(({ item }) => item))
         group.forEach(({ resolve }, n) => resolve(results[n]!))

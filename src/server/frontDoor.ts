@@ -52,13 +52,13 @@ export function frontDoor({
     const { status, headers, body } = await knock(req).catch((error: unknown) =>
       faultAnswer(error, { logger, language: languageOf(req), requestId }),
     )
-    const text = Buffer.from(JSON.stringify(body))
+    const text = JSON.stringify(body)
     res
       .writeHead(status, [
         ...security,
         ...corsOf(req.headers.origin),
         ...Object.entries(headers).flat(),
-        ...['X-Request-Id', requestId, 'Content-Length', String(text.length)],
+        ...['X-Request-Id', requestId, 'Content-Length', String(Buffer.byteLength(text))],
       ])
       .end(text)
   }
