@@ -1,39 +1,14 @@
-import { sql } from '@payloadcms/db-sqlite/drizzle'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import { columnsOf } from './columnsOf'
-import { nativeQuery } from './nativeQuery'
-import { tableName } from './tableName'
+import { setPlainDocs } from './setPlainDocs'
 
 type Set = {
   req: PayloadRequest
   collection: CollectionSlug
   id: string
-  /** By name: `closing.reason` is one of a group. ISO strings for dates, ids for relationships. */
   values: Readonly<Record<string, unknown>>
 }
 
-/** Sets some plain fields of one document, in the request's transaction. It knows no hooks. */
-export const setPlainFields = ({ req, collection, id, values }: Set): Promise<void> =>
-  nativeQuery<void>(
-    req,
-    {
-      sqlite: async ({ drizzle, tables }) => {
-        const table = tableName(collection)
-        const columns = columnsOf(tables, collection)
-        const all = { ...values, updatedAt: new Date().toISOString() }
-        const changes = Object.entries(all).map(([field, value]) => {
-          const { columnType, name } = columns[field.replaceAll('.', '_')]!
-          const isJson = columnType === 'SQLiteTextJson' && value !== null
-          return sql`${sql.raw(`"${name}"`)} = ${isJson ? JSON.stringify(value) : (value ?? null)}`
-        })
-        await drizzle.run(
-          sql`${sql.raw(`update "${table}" set`)} ${sql.join(changes, sql`, `)} where id = ${id}`,
-        )
-      },
-      mongodb: async ({ collections, session }) => {
-        await collections[collection]!.updateOne({ _id: id }, { $set: values }, { session })
-      },
-    },
-    { writes: true },
-  )
+/** Sets some plain fields of one document, as `setPlainDocs` does. */
+export const setPlainFields = ({ id, ...set }: Set): Promise<void> =>
+  setPlainDocs({ ...set, ids: [id] })

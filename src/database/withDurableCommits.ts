@@ -1,12 +1,16 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 import { sqlitePath } from './sqlitePath'
+import { sqliteWrites } from './sqliteWrites'
 import { openLog, type WriteAheadLog } from './writeAheadLog'
 
+type Write = (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
+
 /**
- * Has SQLite answer a commit once it is on the disk. The connection of the transactions leaves that
- * to us, because SQLite itself would hold up the whole process while the disk works. Outside of the
- * write gate: the next transaction begins meanwhile, and nobody is told of it before.
+ * Has SQLite answer a commit, or a write outside of transactions, once it is on the disk. The
+ * connections leave that to us, because SQLite itself would hold up the whole process while the disk
+ * works. Outside of the write gate: the next transaction begins meanwhile, and nobody is told of it
+ * before.
  */
 export const withDurableCommits = <T extends BaseDatabaseAdapter>(
   adapter: DatabaseAdapterObj<T>,
@@ -24,12 +28,25 @@ export const withDurableCommits = <T extends BaseDatabaseAdapter>(
         err: error,
       })
 
-    database.commitTransaction = async (id) => {
-      await commitTransaction.call(database, id)
+    const sync = async () => {
       log ??= openLog(path, warn)
       // What could not be opened once may be opened for the next commit.
       log.catch(() => (log = undefined))
       await (await log).sync()
+    }
+
+    database.commitTransaction = async (id) => {
+      await commitTransaction.call(database, id)
+      await sync()
+    }
+    const writes = database as unknown as Record<(typeof sqliteWrites)[number], Write>
+    for (const name of sqliteWrites) {
+      const write = writes[name]
+      writes[name] = async function (this: unknown, args) {
+        const result = await write.call(this, args)
+        if (!(await args?.req?.transactionID)) await sync()
+        return result
+      }
     }
     database.destroy = async () => {
       await (await log)?.close()

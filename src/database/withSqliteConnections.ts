@@ -22,6 +22,9 @@ export function withSqliteConnections<T extends BaseDatabaseAdapter>(
   return { ...adapter, init: (args) => ownConnections(adapter.init(args) as T & Sqlite, url) }
 }
 
+/** In milliseconds. */
+const LONGEST_TURN = 1
+
 type Session = {
   db: unknown
   resolve: () => Promise<void>
@@ -44,12 +47,11 @@ function ownConnections<T extends Sqlite>(database: T, url: string): T {
     const path = sqlitePath(url)
     const client = (database.client ??= sqliteClient(openMain(path)))
     writer ??= openWriter(path)
-    // libsql blocks until it has done; between two statements the sockets get their turn.
-    db = drizzle(sqliteClient(writer, breathe), { schema: database.schema })
+    db = drizzle(sqliteClient(writer, turnTaking()), { schema: database.schema })
     // In development some hundred statements make the tables here, none of which anybody waits for.
     await client.execute('PRAGMA synchronous = OFF')
     await connect?.call(database, options)
-    await client.execute('PRAGMA synchronous = FULL')
+    await client.execute('PRAGMA synchronous = NORMAL')
   }
   database.destroy = async () => {
     await destroy?.call(database)
@@ -82,11 +84,24 @@ function openMain(path: string): SqliteConnection {
   return main
 }
 
+// `withDurableCommits` brings to the disk what was written by either.
 function openWriter(path: string): SqliteConnection {
   const writer = openConnection(path)
-  // `withDurableCommits` brings to the disk what a transaction has committed.
   writer.execute('PRAGMA synchronous = NORMAL')
   return writer
+}
+
+/**
+ * libsql blocks until it has done; between two statements the sockets get their turn, if they had
+ * none for a while.
+ */
+function turnTaking(): () => Promise<void> {
+  let last = performance.now()
+  return async () => {
+    if (performance.now() - last < LONGEST_TURN) return
+    await breathe()
+    last = performance.now()
+  }
 }
 
 function begin(writer: SqliteConnection): Omit<Session, 'db'> {

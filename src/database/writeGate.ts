@@ -1,22 +1,7 @@
 import { E_TIMEOUT, Mutex, withTimeout } from 'async-mutex'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
-// Without `upsert`, which is `updateOne` by another name and would wait for itself.
-const WRITES = [
-  'create',
-  'createGlobal',
-  'createGlobalVersion',
-  'createVersion',
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
-  'updateGlobal',
-  'updateGlobalVersion',
-  'updateJobs',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-] as const
+import { sqliteWrites } from './sqliteWrites'
 
 type Write = (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
 type Release = () => void
@@ -76,8 +61,8 @@ function gate<T extends BaseDatabaseAdapter>(database: T, timeoutMs: number): T 
   database.commitTransaction = ending(commitTransaction)
   database.rollbackTransaction = ending(rollbackTransaction)
 
-  const writes = database as unknown as Record<(typeof WRITES)[number], Write>
-  for (const name of WRITES) {
+  const writes = database as unknown as Record<(typeof sqliteWrites)[number], Write>
+  for (const name of sqliteWrites) {
     const write = writes[name]
     writes[name] = async function (this: unknown, args) {
       const transaction = await args?.req?.transactionID

@@ -5,7 +5,8 @@ import { enquirySubmission } from '@/contracts/enquirySubmission'
 import { mailSubmission } from '@/contracts/mailSubmission'
 import { continueThread } from '@/domain/threading/continueThread'
 import { emptyThread } from '@/domain/threading/mailThread'
-import { plainFields } from '@/database/plainFields'
+import { plainDocs } from '@/database/plainDocs'
+import { setPlainDocs } from '@/database/setPlainDocs'
 import { setPlainFields } from '@/database/setPlainFields'
 import type { Enquiry, Journal } from '@/payload-types'
 
@@ -19,6 +20,7 @@ import { idsBySlug } from './idsBySlug'
 import { inTransaction } from './inTransaction'
 import { linkMail } from './incomingMail/linkMail'
 import { ownerLoads } from './ownerLoads'
+import { searchableTogether } from './search/searchableTogether'
 import { wasAcknowledgedLately } from './wasAcknowledgedLately'
 
 /**
@@ -28,20 +30,24 @@ import { wasAcknowledgedLately } from './wasAcknowledgedLately'
  * somebody waits for a submission to be stored, and answers how many it has looked at.
  */
 export const processJournal = (req: PayloadRequest, ids: readonly string[]): Promise<number> =>
-  inTransaction(req, async () => {
-    req.context.facts = new Map() satisfies Facts
-    for (const [n, id] of ids.entries()) {
-      if (n > 0 && capturePressure.isWaiting(req.payload)) return n
-      await processRow(req, id)
-    }
-    return ids.length
-  })
+  inTransaction(req, () =>
+    searchableTogether(req, async () => {
+      req.context.facts = new Map() satisfies Facts
+      const rows = await claim(req, ids)
+      for (const [n, row] of rows.entries()) {
+        if (n > 0 && capturePressure.isWaiting(req.payload)) {
+          await setStates(req, rows.slice(n), 'pending')
+          return ids.indexOf(row.id)
+        }
+        await processRow(req, row)
+      }
+      return ids.length
+    }),
+  )
 
-async function processRow(req: PayloadRequest, id: string): Promise<void> {
-  const row = await claim(req, id)
-  if (!row) return
+async function processRow(req: PayloadRequest, row: Row): Promise<void> {
   const enquiry = await createEnquiry(req, row)
-  await setPlainFields({ req, collection: 'journal', id, values: { enquiry } })
+  await setPlainFields({ req, collection: 'journal', id: row.id, values: { enquiry } })
   if (row.channel === 'email') await linkMail({ req, row, enquiry })
 }
 
@@ -58,12 +64,17 @@ const fields = [
 type Row = Pick<Journal, 'id' | (typeof fields)[number]>
 
 /** Two processes that claim the same row conflict here, and one of them finds it processed. */
-async function claim(req: PayloadRequest, id: string): Promise<null | Row> {
-  const row = await plainFields({ req, collection: 'journal', id, fields })
-  if (row?.state !== 'pending') return null
-  await setPlainFields({ req, collection: 'journal', id, values: { state: 'processed' } })
-  return { ...row, id } as Row
+async function claim(req: PayloadRequest, ids: readonly string[]): Promise<Row[]> {
+  const found = await plainDocs({ req, collection: 'journal', ids, fields })
+  const pending = ids
+    .map((id) => ({ ...found.get(id), id }) as Row)
+    .filter(({ state }) => state === 'pending')
+  await setStates(req, pending, 'processed')
+  return pending
 }
+
+const setStates = (req: PayloadRequest, rows: Row[], state: Journal['state']): Promise<void> =>
+  setPlainDocs({ req, collection: 'journal', ids: rows.map(({ id }) => id), values: { state } })
 
 async function createEnquiry(req: PayloadRequest, row: Row): Promise<string> {
   const told = await (row.channel === 'email' ? toldByMail : toldByForm)(req, row)
