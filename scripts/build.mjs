@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -27,10 +27,16 @@ function run(args, stdout = 'inherit') {
   if (status !== 0) process.exit(status ?? 1)
 }
 
+/** V8 takes the code that was kept only where it runs with the same flags. */
+function startFlags() {
+  const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'))
+}
+
 say('1/2 the server …')
 rmSync(path.join(root, 'dist'), { recursive: true, force: true })
 await bundleServer('dist')
-run(['scripts/cacheCode.mjs', 'dist'], 'ignore')
+run([...startFlags(), 'scripts/cacheCode.mjs', 'dist'], 'ignore')
 
 say('2/2 the admin and the public pages (about a minute or two) …')
 run(['node_modules/next/dist/bin/next', 'build'])

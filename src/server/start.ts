@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 import { getPayload, type Payload } from 'payload'
 
 import { env } from '@/env'
@@ -15,7 +16,9 @@ import { defaultLimits } from './rateLimits'
 import { shareWithPages } from './runningPayload'
 import type { ServerState } from './serverState'
 import { startSummary } from './startSummary'
-import { stopOnSignal } from './stopOnSignal'
+import { stopOnSignal, type Unattended } from './stopOnSignal'
+
+const FIRST_ANSWERS_MS = 100
 
 /** Brings the whole product up in this process; the API answers while the pages still warm up. */
 export async function start(): Promise<void> {
@@ -24,7 +27,6 @@ export async function start(): Promise<void> {
   shareWithPages(payload)
   const loaded = (await isProspectusLoaded(payload)) ? undefined : await loadContent(payload)
   const administrator = await ensureAdministrator(payload, env)
-  const jobs = startJobs(payload)
 
   // Longer than proxies keep a connection, so that none sends a request into one just closed.
   const server = createServer({ keepAliveTimeout: 65_000 })
@@ -32,10 +34,14 @@ export async function start(): Promise<void> {
   const limits = env.RATE_LIMIT === 'on' ? defaultLimits : []
   const app = await createListener({ payload, pages: pages?.handle, state, limits })
   server.on('request', app.listener)
-  stopOnSignal({ server, payload, unattended: [app, jobs], state })
+  const unattended: Unattended[] = [app]
+  stopOnSignal({ server, payload, unattended, state })
   server.listen(env.PORT)
   await once(server, 'listening')
+  // Whoever waits for the start is answered before all else takes the processor.
+  await pause(FIRST_ANSWERS_MS)
 
+  unattended.push(startJobs(payload))
   await pages?.prepare()
   state.pagesReady = true
   // What a new version brings along is added while it answers already.

@@ -6,11 +6,13 @@ import type { ServerState } from './serverState'
 
 const PATIENCE_MS = 25_000
 
+/** What goes on without requests. */
+export type Unattended = { stop: () => Promise<void> }
+
 type Running = {
   server: Server
   payload: Payload
-  /** What goes on without requests. */
-  unattended: { stop: () => Promise<void> }[]
+  unattended: readonly Unattended[]
   state: ServerState
 }
 
