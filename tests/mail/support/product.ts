@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -6,17 +6,16 @@ import { pathToFileURL } from 'node:url'
 import { type RunningServer, startServer } from '../../support/startServer'
 import { until } from '../../support/until'
 
+import { productDatabase } from './productDatabase'
+
 const admin = { email: 'admin@example.org', password: 'correct horse battery' }
 
 type Row = { id: string } & Record<string, unknown>
 
-/**
- * The product on a data directory of its own, new or a copy of another one, to be started, killed and
- * started again.
- */
-export function product(entry: string, env: Record<string, string>, from?: string) {
+/** The product on a data directory and a database of its own, to be started, killed and started again. */
+export function product(entry: string, env: Record<string, string>) {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'one-front-door-mail-'))
-  if (from) cpSync(from, dataDir, { recursive: true })
+  const database = productDatabase(dataDir)
   let server: RunningServer | undefined
   let authorization: string
 
@@ -41,23 +40,27 @@ export function product(entry: string, env: Record<string, string>, from?: strin
       DATA_DIR: dataDir,
       LOG_LEVEL: 'error',
       RATE_LIMIT: 'off',
+      ...database.env,
       ...env,
       ...more,
     })
   }
   return {
     dataDir,
-    start: () => start(),
-    /** Starts it so that it dies at a point of `dieAt.mjs`, and waits until it has. */
-    async dieAt(point: string) {
+    database,
+    start,
+    /** Starts it so that `dies` can kill it. */
+    startMortal: (more: Record<string, string> = {}) => {
       const preload = pathToFileURL(path.resolve('tests/mail/support/dieAt.mjs')).href
-      const failure = await start({ DIE_AT: point, NODE_OPTIONS: `--import=${preload}` }).catch(
-        String,
-      )
-      if (failure === undefined) {
-        const isKilled = async () => server!.process.signalCode === 'SIGKILL'
-        await until(isKilled, `it died ${point}`)
-      } else if (!failure.includes('ended with null')) throw new Error(failure)
+      return start({ ...more, NODE_OPTIONS: `--import=${preload}` })
+    },
+    /** Has it die at a point of `dieAt.mjs`, while `work` is done. */
+    async dies(point: string, work: () => Promise<unknown>) {
+      writeFileSync(path.join(dataDir, 'die-at'), point)
+      server!.process.kill('SIGUSR2')
+      await until(async () => server!.output().includes(`armed: ${point}`), 'it was armed')
+      await work()
+      await until(async () => server!.process.signalCode === 'SIGKILL', `it died ${point}`)
     },
     async signIn() {
       const response = await fetch(`${server!.url}/api/users/login`, {
@@ -77,6 +80,9 @@ export function product(entry: string, env: Record<string, string>, from?: strin
         120_000,
       ),
     end: (signal: NodeJS.Signals) => server?.end(signal),
-    remove: () => rmSync(dataDir, { recursive: true, force: true }),
+    remove: async () => {
+      await database.drop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
   }
 }
