@@ -19,12 +19,11 @@ export function product(entry: string, env: Record<string, string>) {
   let server: RunningServer | undefined
   let authorization: string
 
-  const find = async (query: string): Promise<Row[]> => {
-    const response = await fetch(`${server!.url}/api/${query}`, {
-      headers: { Authorization: authorization },
-    })
-    return ((await response.json()) as { docs: Row[] }).docs
+  const get = async (query: string): Promise<unknown> => {
+    const headers = { Authorization: authorization }
+    return (await fetch(`${server!.url}/api/${query}`, { headers })).json()
   }
+  const find = async (query: string) => ((await get(query)) as { docs: Row[] }).docs
   const isIdle = async () => {
     const waiting = await Promise.all([
       find('incoming-mail?where[state][equals]=stored&limit=1'),
@@ -48,6 +47,8 @@ export function product(entry: string, env: Record<string, string>) {
   return {
     dataDir,
     database,
+    url: () => server!.url,
+    pid: () => server!.process.pid!,
     start,
     /** Starts it so that `dies` can kill it. */
     startMortal: (more: Record<string, string> = {}) => {
@@ -71,6 +72,9 @@ export function product(entry: string, env: Record<string, string>) {
       authorization = `JWT ${((await response.json()) as { token: string }).token}`
     },
     find,
+    /** How many there are, up to some thousand. */
+    count: async (collection: string, where = '') =>
+      ((await get(`${collection}/count?${where}`)) as { totalDocs: number }).totalDocs,
     /** Until so many mails came in, and nothing is left to do with them. */
     settled: (mails: number) =>
       until(
