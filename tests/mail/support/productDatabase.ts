@@ -8,7 +8,7 @@ type Left = { states: unknown[]; submissions: number }
  * The database of a product with this data directory: SQLite in there, or one of its own on
  * MONGODB_TEST_URL; looked at from outside, without the product.
  */
-export interface ProductDatabase {
+interface ProductDatabase {
   env: Record<string, string>
   /** What there is of a mail, by its subject. */
   leftOf: (subject: string) => Promise<Left>
@@ -71,13 +71,13 @@ function mongodb(server: string, dataDir: string): ProductDatabase {
       within(async (database) => {
         const find = (name: string, query: object) =>
           database.collection(name).find(query).toArray()
-        const mails = await find('incoming-mail', { subject })
-        const submissions = await find('journal', { 'submission.subject': subject })
+        const mails = await find('incoming-mails', { subject })
+        const submissions = await find('journals', { 'submission.subject': subject })
         return { states: mails.map(({ state }) => state), submissions: submissions.length }
       }),
     outdateClaims: () =>
       within(async (database) => {
-        const claims = database.collection('outgoing-mail')
+        const claims = database.collection('outgoing-mails')
         await claims.updateMany({ state: 'sending' }, { $set: { claimedAt: new Date(0) } })
       }),
     drop: () => within((database) => database.dropDatabase()),
