@@ -30,7 +30,7 @@ beforeAll(async () => {
   })
   await subject.startMortal()
   person = await dovecot.connect(USER)
-})
+}, 240_000)
 afterAll(async () => {
   await subject.end('SIGTERM')
   await subject.remove()
