@@ -10,22 +10,29 @@ type Asked = {
   to: string
   kinds: readonly OutgoingMail['kind'][]
   since: Date
+  /** Also those that were held back. */
+  withHeld?: boolean
 }
 
-/** When mails of these kinds to an address were put in the queue since a time, but for those held. */
-export const mailsSince = ({ req, to, kinds, since }: Asked): Promise<Date[]> =>
+/** When mails of these kinds to an address were put in the queue since a time. */
+export const mailsSince = ({ req, to, kinds, since, withHeld = false }: Asked): Promise<Date[]> =>
   nativeQuery(req, {
     sqlite: async ({ drizzle }) => {
       const rows = await drizzle.all<{ at: string }>(
         sql`select created_at as at from outgoing_mail
-          where "to" = ${to} and created_at > ${since.toISOString()} and state is not 'held'
+          where "to" = ${to} and created_at > ${since.toISOString()} and (${withHeld} or state is not 'held')
           and kind in (select value from json_each(${JSON.stringify(kinds)}))`,
       )
       return rows.map(({ at }) => new Date(at))
     },
     mongodb: async ({ collections, session }) => {
       const rows = await collections['outgoing-mail']!.find(
-        { to, createdAt: { $gt: since }, state: { $ne: 'held' }, kind: { $in: kinds } },
+        {
+          to,
+          createdAt: { $gt: since },
+          kind: { $in: kinds },
+          ...(!withHeld && { state: { $ne: 'held' } }),
+        },
         { createdAt: 1 },
         { session },
       ).lean<{ createdAt: Date }[]>()

@@ -1,7 +1,5 @@
 import type { Payload } from 'payload'
 
-import { env } from '@/env'
-import { acceptedMail } from '@/mail/acceptedMail'
 import { enquiriesFirst } from '@/operations/enquiriesFirst'
 import { makeRoom } from '@/operations/makeRoom'
 import { recoverMail } from '@/operations/recoverMail'
@@ -13,7 +11,7 @@ import type { Job } from './job'
 
 const BATCH = 50
 /** While one mail waits for the mail server or for the database, others go on. */
-const LANES = 4
+const LANES = 8
 /** No mail waits longer than so many milliseconds while enquiries are made. */
 const LONGEST_WAIT = 1_000
 
@@ -27,10 +25,8 @@ export const deliverMail: Job = {
     const due = await findDue(payload)
     await inLanes(LANES, due, async (id) => {
       await enquiriesFirst.wait(payload, LONGEST_WAIT)
-      await makeRoom(payload, async () => sendMail(await systemRequest(payload), id))
+      await makeRoom(payload, () => sendMail(payload, id))
     })
-    // Nothing is under way now, so the database knows of everything that was accepted.
-    if (due.length === 0) acceptedMail(env.DATA_DIR).clear()
     return due.length
   },
 }

@@ -77,12 +77,22 @@ export function fetchMail(mailbox: Mailbox): Job {
   }
 }
 
-type ImapError = Error & { code?: string; serverResponseCode?: string; tlsFailed?: boolean }
+type ImapError = Error & {
+  code?: string
+  mailboxMissing?: boolean
+  serverResponseCode?: string
+  tlsFailed?: boolean
+}
 
 /** The server's own words may be personal: only codes are kept. */
 async function reportFailure(payload: Payload, { name }: Mailbox, error: ImapError) {
-  const codes = [error.tlsFailed && 'TLS', error.code, error.serverResponseCode].filter(Boolean)
-  const lastError = codes.join(' ') || error.name
+  const codes = [
+    error.tlsFailed && 'TLS',
+    error.mailboxMissing && 'NONEXISTENT',
+    error.code,
+    error.serverResponseCode,
+  ]
+  const lastError = [...new Set(codes)].filter(Boolean).join(' ') || error.name
   payload.logger.warn({ msg: 'A mailbox could not be read', mailbox: name, reason: lastError })
   await noteMailboxFailure(payload, name, lastError)
 }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-import { NotYet } from '@/operations/incomingMail/notYet'
-import { processIncomingMail } from '@/operations/incomingMail/processIncomingMail'
+import { enquiriesFirst } from '@/operations/enquiriesFirst'
+import { sortMails } from '@/operations/incomingMail/sortMails'
 import { makeRoom } from '@/operations/makeRoom'
 import { systemRequest } from '@/operations/systemRequest'
 import type { IncomingMail } from '@/payload-types'
@@ -10,7 +10,11 @@ import { isDue } from './isDue'
 import type { Job } from './job'
 import { retryLater } from './retryLater'
 
-const BATCH = 50
+const FOUND = 50
+/** So many share a commit, and one that fails undoes the work on the others … */
+const TOGETHER = 10
+/** … but for those that would together fill the memory. */
+const LARGEST_TOGETHER = 8 * 1024 * 1024
 /** How soon a mail is looked at again that waits for the one before it. */
 const NOT_YET_MS = 2_000
 
@@ -19,9 +23,16 @@ export const sortMail: Job = {
   name: 'incoming-mail',
   everyMs: 1_000,
   round: async (payload) => {
-    const rows = await findStored(payload)
-    for (const row of rows) await makeRoom(payload, () => attempt(payload, row))
-    return rows.length
+    const waiting = await findStored(payload)
+    const found = waiting.length
+    while (waiting.length > 0) {
+      const next = waiting.splice(0, groupSize(waiting))
+      const looked = await enquiriesFirst.during(payload, () =>
+        makeRoom(payload, () => attemptTogether(payload, next)),
+      )
+      waiting.unshift(...next.slice(looked))
+    }
+    return found
   },
 }
 
@@ -29,29 +40,54 @@ async function findStored(payload: Payload): Promise<IncomingMail[]> {
   const { docs } = await payload.find({
     collection: 'incoming-mail',
     depth: 0,
-    limit: BATCH,
+    limit: FOUND,
     // Unattended work, with nobody signed in.
     overrideAccess: true,
     pagination: false,
-    select: { attempts: true },
+    showHiddenFields: true,
     // Mail servers give the time to the second.
     sort: ['receivedAt', 'uid'],
     where: { and: [{ state: { equals: 'stored' } }, isDue()] },
   })
-  return docs as IncomingMail[]
+  return docs
 }
 
-async function attempt(payload: Payload, row: IncomingMail): Promise<void> {
+/** How many of the first go together: at least one. */
+function groupSize(rows: readonly IncomingMail[]): number {
+  let size = 0
+  const tooMany = rows
+    .slice(0, TOGETHER)
+    .findIndex((row, n) => (size += row.size) > LARGEST_TOGETHER && n > 0)
+  return tooMany < 0 ? TOGETHER : tooMany
+}
+
+/** Answers how many it has looked at. */
+async function attemptTogether(payload: Payload, rows: IncomingMail[]): Promise<number> {
   try {
-    await processIncomingMail(await systemRequest(payload), row.id)
+    return await attempt(payload, rows)
+  } catch {
+    // One of them failed, and each gets its own chance.
+    for (const row of rows) await attemptAlone(payload, row)
+    return rows.length
+  }
+}
+
+async function attempt(payload: Payload, rows: IncomingMail[]): Promise<number> {
+  const { looked, notYet } = await sortMails(await systemRequest(payload), rows)
+  for (const id of notYet) await postpone(payload, id)
+  return looked
+}
+
+async function attemptAlone(payload: Payload, row: IncomingMail): Promise<void> {
+  try {
+    await attempt(payload, [row])
   } catch (error) {
-    if (error instanceof NotYet) return postpone(payload, row)
     const msg = 'A mail could not be sorted'
     await retryLater({ payload, collection: 'incoming-mail', row, msg, error })
   }
 }
 
-async function postpone(payload: Payload, { id }: IncomingMail): Promise<void> {
+async function postpone(payload: Payload, id: string): Promise<void> {
   const nextAttemptAt = new Date(Date.now() + NOT_YET_MS).toISOString()
   await payload.db.updateOne({
     collection: 'incoming-mail',

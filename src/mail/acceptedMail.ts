@@ -1,31 +1,34 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
-const FILE = 'accepted-mail'
+const FOLDER = 'accepted-mails'
 
 /**
- * What the mail server has accepted and the database does not know yet, one row id on a line. It is
- * written in the moment of the server's answer, so that a process that dies before its next database
- * write still does not send the mail again.
+ * What the mail server has accepted and the database does not know yet: an empty file for each, named
+ * for its row. It is made in the moment of the server's answer, so that a process that dies before
+ * its next database write still does not send the mail again. Several processes may share the folder.
  */
 export function acceptedMail(dataDir: string) {
-  const file = path.join(dataDir, FILE)
+  const folder = path.join(dataDir, FOLDER)
+  const fileOf = (id: string) => path.join(folder, id)
   return {
+    /** It outlives the process at once; a loss of power a moment later, for which nobody waits. */
     note(id: string): void {
-      mkdirSync(dataDir, { recursive: true })
-      const handle = openSync(file, 'a')
-      writeSync(handle, `${id}\n`)
-      fsyncSync(handle)
-      closeSync(handle)
+      mkdirSync(folder, { recursive: true })
+      const handle = openSync(fileOf(id), 'a')
+      fsync(handle, () => closeSync(handle))
     },
     read(): string[] {
       try {
-        return readFileSync(file, 'utf8').split('\n').filter(Boolean)
+        return readdirSync(folder)
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
         throw error
       }
     },
-    clear: (): void => rmSync(file, { force: true }),
+    /** Once the database knows. */
+    forget(ids: readonly string[]): void {
+      for (const id of ids) rmSync(fileOf(id), { force: true })
+    },
   }
 }

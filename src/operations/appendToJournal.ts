@@ -9,6 +9,7 @@ import { inGroups } from './inGroups'
 import { inTransaction } from './inTransaction'
 import { journalRoom } from './journalRoom'
 import { nextReferences } from './nextReferences'
+import { oncePerPayload } from './oncePerPayload'
 import { currentSettings } from './serviceSettings'
 import { systemRequest } from './systemRequest'
 
@@ -36,15 +37,9 @@ export async function appendToJournal(
 /** While one group waits for the disk, the next is written. */
 const LANES = 2
 
-const groups = new WeakMap<Payload, (entry: Entry) => Promise<Stored | undefined>>()
-
-function appendNext(payload: Payload) {
-  const known = groups.get(payload)
-  if (known) return known
-  const made = inGroups((entries: Entry[]) => appendGroup(payload, entries), LANES)
-  groups.set(payload, made)
-  return made
-}
+const appendNext = oncePerPayload((payload) =>
+  inGroups((entries: Entry[]) => appendGroup(payload, entries), LANES),
+)
 
 async function appendGroup(payload: Payload, entries: Entry[]): Promise<(Stored | undefined)[]> {
   const req = await systemRequest(payload)

@@ -1,5 +1,6 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 
+import { plainDocsWith } from '@/database/plainDocsWith'
 import type { ClockFacts } from '@/domain/serviceLevel/clockWant'
 
 import type { ClockedEnquiry } from './clockedEnquiry'
@@ -22,44 +23,30 @@ export const newFacts = (enquiry: ClockedEnquiry): ClockFacts => ({
   acknowledgement: { isOwed: isOwedAcknowledgement(enquiry), sentAt: null },
 })
 
-// Facts are facts, whatever the actor may read.
-const unrestricted = { depth: 0, limit: 1, overrideAccess: true, pagination: false } as const
-
 async function firstReplyAt({ req, enquiry, now }: Asked): Promise<null | string> {
-  const where: Where = {
-    and: [
-      { enquiry: { equals: enquiry.id } },
-      { direction: { equals: 'outbound' } },
-      { automatic: { not_equals: true } },
-      { at: { greater_than_equal: enquiry.receivedAt } },
-      { at: { less_than_equal: now.toISOString() } },
-    ],
-  }
-  const { docs } = await req.payload.find({
-    ...unrestricted,
-    collection: 'interactions',
+  const said = await plainDocsWith({
     req,
-    select: { at: true },
-    sort: 'at',
-    where,
+    collection: 'interactions',
+    any: { enquiry: [enquiry.id] },
+    fields: ['at', 'automatic', 'deletedAt', 'direction'],
   })
-  return docs[0]?.at ?? null
+  const replies = said.filter(
+    ({ automatic, deletedAt, direction }) => direction === 'outbound' && !automatic && !deletedAt,
+  )
+  const isSince = (at: string) => at >= enquiry.receivedAt && at <= now.toISOString()
+  return earliest(replies.map(({ at }) => at).filter((at) => at && isSince(at)))
 }
 
 async function acknowledgedAt(req: PayloadRequest, enquiry: string): Promise<null | string> {
-  const { docs } = await req.payload.find({
-    ...unrestricted,
-    collection: 'outgoing-mail',
+  const mails = await plainDocsWith({
     req,
-    select: { sentAt: true },
-    sort: 'sentAt',
-    where: {
-      and: [
-        { enquiry: { equals: enquiry } },
-        { kind: { equals: 'acknowledgement' } },
-        { state: { equals: 'sent' } },
-      ],
-    },
+    collection: 'outgoing-mail',
+    any: { enquiry: [enquiry] },
+    fields: ['kind', 'sentAt', 'state'],
   })
-  return docs[0]?.sentAt ?? null
+  const sent = mails.filter(({ kind, state }) => kind === 'acknowledgement' && state === 'sent')
+  return earliest(sent.map(({ sentAt }) => sentAt))
 }
+
+const earliest = (times: (null | string | undefined)[]): null | string =>
+  times.filter((time) => time !== null && time !== undefined).sort()[0] ?? null

@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import { insertTogether } from '@/database/insertTogether'
+import { plainDocsWith } from '@/database/plainDocsWith'
 import { plainFields } from '@/database/plainFields'
+import { setPlainFields } from '@/database/setPlainFields'
 import type { Clock } from '@/domain/serviceLevel/clock'
 import type { ClockName } from '@/domain/serviceLevel/clockNames'
 import { priorityOf } from '@/domain/serviceLevel/priorities'
@@ -48,20 +50,39 @@ export const storedClock = (row: Row): StoredClock => ({
   nextAlertAt: row.nextAlertAt ?? null,
 })
 
+const fields = [
+  'alerted',
+  'breachedAt',
+  'dueAt',
+  'elapsedMinutes',
+  'enquiry',
+  'name',
+  'nextAlert',
+  'nextAlertAt',
+  'number',
+  'owner',
+  'pauses',
+  'startedAt',
+  'state',
+  'stoppedAt',
+  'target.minutes',
+  'target.time',
+  'version',
+] as const
+
 /** The latest clock of each name. */
 export async function findClocks(
   req: PayloadRequest,
   enquiry: string,
 ): Promise<Map<ClockName, StoredClock>> {
-  const { docs } = await req.payload.db.find<Row>({
-    collection: 'clocks',
-    limit: 0,
-    pagination: false,
+  const rows = await plainDocsWith({
     req,
-    sort: 'number',
-    where: { enquiry: { equals: enquiry } },
+    collection: 'clocks',
+    any: { enquiry: [enquiry] },
+    fields,
   })
-  return new Map(docs.map((row) => [row.name, storedClock(row)]))
+  const clocks = rows.map((row) => storedClock(row as Row))
+  return new Map(clocks.sort((a, b) => a.number - b.number).map((clock) => [clock.name, clock]))
 }
 
 type Saved = { req: PayloadRequest; before: StoredClock; after: StoredClock }
@@ -69,14 +90,9 @@ type Saved = { req: PayloadRequest; before: StoredClock; after: StoredClock }
 /** Stores what has changed of a clock, and a breach in the history of its enquiry. */
 export async function saveClock({ req, before, after }: Saved): Promise<void> {
   if (before === after) return
-  const { id, enquiry, name, ...changes } = after
-  await req.payload.db.updateOne({
-    collection: 'clocks',
-    id,
-    data: { ...changes, pauses: [...changes.pauses], alerted: [...changes.alerted] },
-    req,
-    returning: false,
-  })
+  const { id, enquiry, name, target, ...changes } = after
+  const values = { ...changes, 'target.minutes': target.minutes, 'target.time': target.time }
+  await setPlainFields({ req, collection: 'clocks', id, values })
   if (before.breachedAt || !after.breachedAt) return
   await recordEvent({
     req,

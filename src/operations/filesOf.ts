@@ -9,7 +9,10 @@ import { idOf } from './idOf'
 type MailFile = { filename: string; path: string; contentType?: string }
 
 /** The files that a mail carries. */
-export async function filesOf(req: PayloadRequest, mail: OutgoingMail): Promise<MailFile[]> {
+export async function filesOf(
+  req: PayloadRequest,
+  mail: Pick<OutgoingMail, 'attachments'>,
+): Promise<MailFile[]> {
   const ids = (mail.attachments ?? []).map(idOf)
   if (ids.length === 0) return []
   const { docs } = await req.payload.find({

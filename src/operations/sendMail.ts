@@ -1,41 +1,57 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
-import { updateIf } from '@/database/updateIf'
 import { backOff } from '@/domain/backOff'
 import { env } from '@/env'
 import { acceptedMail } from '@/mail/acceptedMail'
-import type { OutgoingMail } from '@/payload-types'
 
+import { claimMails, type ClaimedMail } from './claimMails'
 import { filesOf } from './filesOf'
-import { settleMail } from './settleMail'
+import { inGroups } from './inGroups'
+import { oncePerPayload } from './oncePerPayload'
+import { settleAccepted } from './settleAccepted'
+import { settleMails } from './settleMails'
+import { systemRequest } from './systemRequest'
 
 /**
  * Sends one queued mail, if no other process has claimed it. What the server accepts is noted at
  * once and then marked as sent; what it refuses for good is marked as failed; anything else (a
- * server that is down, a full queue) is tried again later, for as long as it takes.
+ * server that is down, a full queue) is tried again later, for as long as it takes. Mails that are
+ * sent at the same time share the transactions before and after.
  */
-export async function sendMail(req: PayloadRequest, id: string): Promise<void> {
-  const mail = await claim(req, id)
+export async function sendMail(payload: Payload, id: string): Promise<void> {
+  const mail = await claimNext(payload)(id)
   if (!mail) return
+  const req = await systemRequest(payload)
   try {
-    await req.payload.sendEmail({ ...messageOf(mail), attachments: await filesOf(req, mail) })
+    await payload.sendEmail({ ...messageOf(mail), attachments: await filesOf(req, mail) })
   } catch (error) {
     await afterRefusal(req, mail, error as SmtpError)
     return
   }
-  acceptedMail(env.DATA_DIR).note(mail.id)
-  await settleMail(req, mail, 'sent')
+  noteAccepted(payload, mail)
+  await settleNext(payload)(mail)
 }
 
-const claim = ({ payload }: PayloadRequest, id: string): Promise<null | OutgoingMail> =>
-  updateIf({
-    payload,
-    collection: 'outgoing-mail',
-    data: { state: 'sending', claimedAt: new Date().toISOString() },
-    where: { and: [{ id: { equals: id } }, { state: { equals: 'queued' } }] },
-  })
+const claimNext = oncePerPayload((payload) => inGroups((ids: string[]) => claimMails(payload, ids)))
 
-const messageOf = (mail: OutgoingMail) => ({
+const settleNext = oncePerPayload((payload) =>
+  inGroups(async (mails: ClaimedMail[]) => {
+    await settleAccepted(payload, mails)
+    return mails
+  }),
+)
+
+/** First of all, in the turn in which the server's answer was read. */
+function noteAccepted({ logger }: Payload, { id }: ClaimedMail): void {
+  try {
+    acceptedMail(env.DATA_DIR).note(id)
+  } catch (error) {
+    // The database may still have room to say so.
+    logger.error({ msg: 'That a mail was accepted could not be noted', mail: id, err: error })
+  }
+}
+
+const messageOf = (mail: ClaimedMail) => ({
   to: mail.to,
   subject: mail.subject,
   text: mail.text,
@@ -56,11 +72,11 @@ type SmtpError = Error & { code?: string; responseCode?: number }
 const isFinal = ({ responseCode }: SmtpError) =>
   responseCode !== undefined && responseCode >= 550 && responseCode < 560
 
-async function afterRefusal(req: PayloadRequest, mail: OutgoingMail, error: SmtpError) {
+async function afterRefusal(req: PayloadRequest, mail: ClaimedMail, error: SmtpError) {
   // The server's own words may repeat the address: only codes are kept.
   const lastError = [error.code, error.responseCode].filter(Boolean).join(' ') || error.name
   req.payload.logger.warn({ msg: 'A mail was not accepted', mail: mail.id, reason: lastError })
-  if (isFinal(error)) return settleMail(req, mail, 'failed', lastError)
+  if (isFinal(error)) return settleMails(req, [mail], { state: 'failed', lastError })
   const attempts = mail.attempts + 1
   await req.payload.db.updateOne({
     collection: 'outgoing-mail',

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { mailsSince } from '@/database/mailsSince'
 import { milliseconds } from '@/domain/milliseconds'
 import { normaliseEmail } from '@/domain/matching/normaliseEmail'
 
@@ -8,18 +9,12 @@ import { normaliseEmail } from '@/domain/matching/normaliseEmail'
  * rare: a machine that hides what it is, and answers ours, gets no second one.
  */
 export async function wasAcknowledgedLately(req: PayloadRequest, email: string): Promise<boolean> {
-  const { totalDocs } = await req.payload.count({
-    collection: 'outgoing-mail',
-    // The product answers of itself, with nobody signed in.
-    overrideAccess: true,
+  const sent = await mailsSince({
     req,
-    where: {
-      and: [
-        { to: { equals: normaliseEmail(email) } },
-        { kind: { equals: 'acknowledgement' } },
-        { createdAt: { greater_than: new Date(Date.now() - milliseconds.day).toISOString() } },
-      ],
-    },
+    to: normaliseEmail(email),
+    kinds: ['acknowledgement'],
+    since: new Date(Date.now() - milliseconds.day),
+    withHeld: true,
   })
-  return totalDocs > 0
+  return sent.length > 0
 }

@@ -90,11 +90,11 @@ it('should make an enquiry of what a person writes, and acknowledge it', async (
 })
 
 it('should do nothing more when it runs again', async () => {
-  const { processIncomingMail } = await import('@/operations/incomingMail/processIncomingMail')
+  const { sortMails } = await import('@/operations/incomingMail/sortMails')
   const { systemRequest } = await import('@/operations/systemRequest')
-  const { id } = await receiveMail(payload, mailText({ from: person() }))
+  const row = await receiveMail(payload, mailText({ from: person() }))
   const before = await countEnquiries()
-  const again = async () => processIncomingMail(await systemRequest(payload), id)
+  const again = async () => sortMails(await systemRequest(payload), [row])
   await Promise.all([again(), again(), again()])
   await drain(payload)
   await again()

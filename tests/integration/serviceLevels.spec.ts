@@ -168,9 +168,9 @@ describe('the clocks of an enquiry', () => {
       collection: 'outgoing-mail',
       where: { and: [{ enquiry: { equals: id } }, { kind: { equals: 'acknowledgement' } }] },
     })
-    const { settleMail } = await import('@/operations/settleMail')
+    const { settleMails } = await import('@/operations/settleMails')
     const { systemRequest } = await import('@/operations/systemRequest')
-    await settleMail(await systemRequest(payload), docs[0]!, 'sent')
+    await settleMails(await systemRequest(payload), docs, { state: 'sent' })
     expect(await clockOf(id, 'acknowledge')).toMatchObject({ state: 'stopped' })
   })
 

@@ -53,7 +53,7 @@ describe('a mailbox whose server has a certificate that no one else vouches for'
       }
     } finally {
       await subject.end('SIGTERM')
-      subject.remove()
+      await subject.remove()
     }
   })
 
@@ -72,7 +72,7 @@ describe('a mailbox whose server has a certificate that no one else vouches for'
       expect(later).not.toMatch(new RegExp(`Login: user=<(${FROM_START}|${STARTTLS})>.*, TLS,`))
     } finally {
       await subject.end('SIGTERM')
-      subject.remove()
+      await subject.remove()
     }
   })
 })

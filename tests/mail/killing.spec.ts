@@ -58,6 +58,6 @@ it('should lose and double no mail when it is killed while mails come in', async
   } finally {
     await subject.end('SIGTERM')
     await person.logout()
-    subject.remove()
+    await subject.remove()
   }
 }, 300_000)

@@ -42,7 +42,7 @@ it('should end with one automatic mail each where two of it answer each other', 
   } finally {
     for (const each of both) await each.end('SIGTERM')
     await office.stop()
-    both.forEach((each) => each.remove())
+    for (const each of both) await each.remove()
   }
 }, 240_000)
 
@@ -74,6 +74,6 @@ it('should end with one automatic mail where a responder strips every header', a
   } finally {
     await subject.end('SIGTERM')
     await office.stop()
-    subject.remove()
+    await subject.remove()
   }
 }, 240_000)

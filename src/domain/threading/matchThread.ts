@@ -21,7 +21,7 @@ export type ThreadEvidence = {
   /** Those whose mails it answers, the nearest first: anybody who saw one can name it. */
   named: readonly Thread[]
   /** Those that it may be about, by what anybody can write or know. */
-  hinted: readonly Thread[]
+  hinted: readonly Pick<Thread, 'enquiry'>[]
 }
 
 export type ThreadMatch =

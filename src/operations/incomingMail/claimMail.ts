@@ -1,18 +1,36 @@
 import type { PayloadRequest } from 'payload'
 
-import { updateIf } from '@/database/updateIf'
+import { plainFields } from '@/database/plainFields'
+import { setPlainFields } from '@/database/setPlainFields'
 import type { IncomingMail } from '@/payload-types'
 
-/** Gives a stored mail its outcome, first of all in a transaction; null where another process has. */
-export const claimMail = (
+type Outcome = Partial<IncomingMail> & Pick<IncomingMail, 'state'>
+
+/**
+ * Gives a stored mail its outcome, in the caller's transaction; false where it has one already. Two
+ * processes that claim the same mail conflict here, and one of them finds it claimed.
+ */
+export async function claimMail(
   req: PayloadRequest,
   { id }: Pick<IncomingMail, 'id'>,
-  outcome: Partial<IncomingMail> & Pick<IncomingMail, 'state'>,
-): Promise<IncomingMail | null> =>
-  updateIf({
-    payload: req.payload,
-    collection: 'incoming-mail',
-    data: { ...outcome, lastError: null, nextAttemptAt: null },
+  { authentication, ...outcome }: Outcome,
+): Promise<boolean> {
+  const stored = await plainFields({ req, collection: 'incoming-mail', id, fields: ['state'] })
+  if (stored?.state !== 'stored') return false
+  await setPlainFields({
     req,
-    where: { and: [{ id: { equals: id } }, { state: { equals: 'stored' } }] },
+    collection: 'incoming-mail',
+    id,
+    values: {
+      ...outcome,
+      ...(authentication && {
+        'authentication.spf': authentication.spf,
+        'authentication.dkim': authentication.dkim,
+        'authentication.dmarc': authentication.dmarc,
+      }),
+      lastError: null,
+      nextAttemptAt: null,
+    },
   })
+  return true
+}

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { idsWith } from '@/database/idsWith'
 import type { ThreadEvidence } from '@/domain/threading/matchThread'
 import { signedThreadOf } from '@/domain/threading/signedThreadOf'
 import type { ParsedMail } from '@/mail/intake/parsedMail'
@@ -10,6 +11,7 @@ import { enquiriesNamedIn } from './enquiriesNamedIn'
 import { threadsOf } from './threadsOf'
 
 const MOST_HINTS = 5
+const MOST_CONTACTS = 50
 const REFERENCE = /\bOFD-\d{4}-\d{6,12}\b/gi
 /** Headers that say whom a mail was written or handed to. */
 const TO_HEADERS = ['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to']
@@ -36,17 +38,27 @@ export async function findThreads(
     isForged,
     signed: signed ?? null,
     named: await threadsOf(req, await enquiriesNamedIn(req, row, ids)),
-    hinted: await threadsOf(req, await hints(req, mail, sender)),
+    hinted: (await hints(req, mail, sender)).map((enquiry) => ({ enquiry })),
   }
 }
 
 /** What the subject names, and what the same person has open. */
 async function hints(req: PayloadRequest, mail: ParsedMail, sender: string): Promise<string[]> {
   const references = mail.subject.match(REFERENCE)?.map((each) => each.toUpperCase()) ?? []
-  const open = await find(req, {
-    and: [{ 'contact.email': { equals: sender } }, { status: { equals: 'ongoing' } }],
+  return [...(await byReference(req, references)), ...(await openOf(req, sender))]
+}
+
+/** Whose address that is, first: most who write are new. */
+async function openOf(req: PayloadRequest, sender: string): Promise<string[]> {
+  const contacts = await idsWith({
+    req,
+    collection: 'contacts',
+    any: { email: [sender] },
+    order: 'oldest',
+    limit: MOST_CONTACTS,
   })
-  return [...(await byReference(req, references)), ...open]
+  if (contacts.length === 0) return []
+  return find(req, { and: [{ contact: { in: contacts } }, { status: { equals: 'ongoing' } }] })
 }
 
 const byReference = async (req: PayloadRequest, references: string[]): Promise<string[]> =>

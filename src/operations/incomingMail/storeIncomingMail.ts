@@ -1,5 +1,6 @@
 import { type Payload, ValidationError } from 'payload'
 
+import { insertTogether } from '@/database/insertTogether'
 import { env } from '@/env'
 import { headerBlock } from '@/mail/intake/headerBlock'
 import { HEADERS } from '@/mail/intake/mailLimits'
@@ -45,11 +46,7 @@ async function rowOf(mail: ArrivedMail) {
 async function areCreated(payload: Payload, rows: Row[]): Promise<boolean> {
   const req = await systemRequest(payload)
   try {
-    await inTransaction(req, async () => {
-      for (const data of rows) {
-        await payload.db.create({ collection: 'incoming-mail', data, req, returning: false })
-      }
-    })
+    await inTransaction(req, () => insertTogether({ req, collection: 'incoming-mail', docs: rows }))
     return true
   } catch {
     // Whatever it was, it comes again with the row that it is about.

@@ -1,17 +1,20 @@
 import type { ImapFlow, MailboxObject } from 'imapflow'
 import type { Payload } from 'payload'
 
+import { setPlainFields } from '@/database/setPlainFields'
 import { env } from '@/env'
 import { keepNewMail } from '@/mail/intake/keepNewMail'
 import type { Mailbox as Position } from '@/payload-types'
 
+import { inTransaction } from '../inTransaction'
+import { systemRequest } from '../systemRequest'
 import { wakeJob } from '../wakeJobs'
 import { findNewMail } from './findNewMail'
 import { knownUids } from './knownUids'
 import { mailboxPosition } from './mailboxPosition'
 import { storeIncomingMail } from './storeIncomingMail'
 
-const BATCH = 20
+const BATCH = 50
 /** What the mailbox tells staff whose mails cannot be marked or moved; they are taken all the same. */
 const NOT_MARKED = env.IMAP_MOVE_TO ? 'MOVE' : 'STORE'
 
@@ -85,20 +88,20 @@ async function advance({ look, position, later, done, lastError }: Advance): Pro
   const { payload, uidValidity } = look
   const left = later.find((uid) => !done.has(uid))
   const isNumberedAnew = position.uidValidity !== uidValidity
-  await payload.db.updateOne({
-    collection: 'mailboxes',
-    id: position.id,
-    data: {
-      checkedAt: new Date().toISOString(),
-      lastError,
-      ...(!(isNumberedAnew && left !== undefined) && {
-        uidValidity,
-        lastUid:
-          left === undefined ? Math.max(0, ...later, ...floorOf(position, uidValidity)) : left - 1,
-      }),
-    },
-    returning: false,
-  })
+  const values = {
+    checkedAt: new Date().toISOString(),
+    lastError,
+    ...(!(isNumberedAnew && left !== undefined) && {
+      uidValidity,
+      lastUid:
+        left === undefined ? Math.max(0, ...later, ...floorOf(position, uidValidity)) : left - 1,
+    }),
+  }
+  const req = await systemRequest(payload)
+  // In a transaction the process does not stand still while the disk works.
+  await inTransaction(req, () =>
+    setPlainFields({ req, collection: 'mailboxes', id: position.id, values }),
+  )
 }
 
 /** Where it stood, as far as the numbers still mean the same. */

@@ -1,54 +1,80 @@
-// Loaded into the product before itself: kills the process at the point that DIE_AT names, exactly.
-import fs from 'node:fs/promises'
+// Loaded into the product before itself: once a signal has armed it, kills the process exactly at the
+// point that the file `die-at` in its data directory names.
+import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { Socket } from 'node:net'
+import path from 'node:path'
 import Database from 'libsql'
 
-const is = (point) => process.env.DIE_AT === point
+let deadly
+process.on('SIGUSR2', () => {
+  deadly = fs.readFileSync(path.join(process.env.DATA_DIR, 'die-at'), 'utf8')
+  console.log(`armed: ${deadly}`)
+})
+const is = (point) => deadly === point
 const die = () => process.kill(process.pid, 'SIGKILL')
 
-const { open, rename } = fs
-fs.open = (file, ...args) => {
+const { open, rename } = fs.promises
+fs.promises.open = (file, ...args) => {
   if (is('after the fetch') && String(file).endsWith('.part')) die()
   return open(file, ...args)
 }
-fs.rename = async (from, to) => {
+fs.promises.rename = async (from, to) => {
   await rename(from, to)
   if (is('after the raw store') && String(to).endsWith('.eml')) die()
 }
+const { openSync } = fs
+fs.openSync = (file, ...args) => {
+  const isNote = String(file).includes('accepted-mails')
+  if (isNote && is('after the acceptance')) die()
+  const handle = openSync(file, ...args)
+  if (isNote && is('after the note')) die()
+  return handle
+}
 syncBuiltinESMExports()
 
-const { write } = Socket.prototype
-Socket.prototype.write = function (data, ...args) {
-  const command = String(data)
-  if (is('before the flag') && command.includes('UID STORE')) die()
-  if (is('before the move') && command.includes('UID MOVE')) die()
-  return write.call(this, data, ...args)
-}
-
 let isClaimed = false
-let isCommitted = false
-function dieBefore(sql) {
-  if (isCommitted && is('after the commit')) die()
-  if (sql.startsWith('update "incoming_mail" set "state"')) {
-    if (is('after the verdict')) die()
-    isClaimed = true
+/** Of a statement that gives a mail its outcome, and of the commit after it. */
+function dieBefore({ isClaim, isCommit }) {
+  if (isClaim) {
+    if (is('after the parse')) die()
+    isClaimed = deadly !== undefined
   }
-  if (sql === 'COMMIT' && isClaimed) {
-    if (is('before the commit')) die()
-    isCommitted = true
-  }
+  if (isCommit && isClaimed && is('before the commit')) die()
 }
 
+// SQLite, where the next statement is the first moment after a commit …
+let isCommitted = false
 const { prepare } = Database.prototype
 Database.prototype.prepare = function (sql, ...args) {
   const statement = prepare.call(this, sql, ...args)
   for (const name of ['all', 'run']) {
     const execute = statement[name]
     statement[name] = function (...values) {
-      dieBefore(sql)
+      if (isCommitted && is('after the commit')) die()
+      const isClaim = /^update "incoming_mail" set .*"verdict"/.test(sql)
+      dieBefore({ isClaim, isCommit: sql === 'COMMIT' })
+      isCommitted = isClaimed && sql === 'COMMIT'
       return execute.apply(this, values)
     }
   }
   return statement
+}
+
+// … and MongoDB and the mailbox, by what goes over the wire.
+const committing = new WeakSet()
+const { push, write } = Socket.prototype
+Socket.prototype.write = function (data, ...args) {
+  const command = Buffer.from(data).toString('latin1')
+  if (is('before the flag') && command.includes('UID STORE')) die()
+  if (is('before the move') && command.includes('UID MOVE')) die()
+  const isCommit = command.includes('commitTransaction\0')
+  const isClaim = /update\0.{4}incoming-mails\0/s.test(command) && command.includes('verdict\0')
+  dieBefore({ isClaim, isCommit })
+  if (isCommit && isClaimed) committing.add(this)
+  return write.call(this, data, ...args)
+}
+Socket.prototype.push = function (data, ...args) {
+  if (committing.has(this) && is('after the commit')) die()
+  return push.call(this, data, ...args)
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -6,26 +6,24 @@ import { pathToFileURL } from 'node:url'
 import { type RunningServer, startServer } from '../../support/startServer'
 import { until } from '../../support/until'
 
+import { productDatabase } from './productDatabase'
+
 const admin = { email: 'admin@example.org', password: 'correct horse battery' }
 
 type Row = { id: string } & Record<string, unknown>
 
-/**
- * The product on a data directory of its own, new or a copy of another one, to be started, killed and
- * started again.
- */
-export function product(entry: string, env: Record<string, string>, from?: string) {
+/** The product on a data directory and a database of its own, to be started, killed and started again. */
+export function product(entry: string, env: Record<string, string>) {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'one-front-door-mail-'))
-  if (from) cpSync(from, dataDir, { recursive: true })
+  const database = productDatabase(dataDir)
   let server: RunningServer | undefined
   let authorization: string
 
-  const find = async (query: string): Promise<Row[]> => {
-    const response = await fetch(`${server!.url}/api/${query}`, {
-      headers: { Authorization: authorization },
-    })
-    return ((await response.json()) as { docs: Row[] }).docs
+  const get = async (query: string): Promise<unknown> => {
+    const headers = { Authorization: authorization }
+    return (await fetch(`${server!.url}/api/${query}`, { headers })).json()
   }
+  const find = async (query: string) => ((await get(query)) as { docs: Row[] }).docs
   const isIdle = async () => {
     const waiting = await Promise.all([
       find('incoming-mail?where[state][equals]=stored&limit=1'),
@@ -41,23 +39,29 @@ export function product(entry: string, env: Record<string, string>, from?: strin
       DATA_DIR: dataDir,
       LOG_LEVEL: 'error',
       RATE_LIMIT: 'off',
+      ...database.env,
       ...env,
       ...more,
     })
   }
   return {
     dataDir,
-    start: () => start(),
-    /** Starts it so that it dies at a point of `dieAt.mjs`, and waits until it has. */
-    async dieAt(point: string) {
+    database,
+    url: () => server!.url,
+    pid: () => server!.process.pid!,
+    start,
+    /** Starts it so that `dies` can kill it. */
+    startMortal: (more: Record<string, string> = {}) => {
       const preload = pathToFileURL(path.resolve('tests/mail/support/dieAt.mjs')).href
-      const failure = await start({ DIE_AT: point, NODE_OPTIONS: `--import=${preload}` }).catch(
-        String,
-      )
-      if (failure === undefined) {
-        const isKilled = async () => server!.process.signalCode === 'SIGKILL'
-        await until(isKilled, `it died ${point}`)
-      } else if (!failure.includes('ended with null')) throw new Error(failure)
+      return start({ ...more, NODE_OPTIONS: `--import=${preload}` })
+    },
+    /** Has it die at a point of `dieAt.mjs`, while `work` is done. */
+    async dies(point: string, work: () => Promise<unknown>) {
+      writeFileSync(path.join(dataDir, 'die-at'), point)
+      server!.process.kill('SIGUSR2')
+      await until(async () => server!.output().includes(`armed: ${point}`), 'it was armed')
+      await work()
+      await until(async () => server!.process.signalCode === 'SIGKILL', `it died ${point}`)
     },
     async signIn() {
       const response = await fetch(`${server!.url}/api/users/login`, {
@@ -68,6 +72,9 @@ export function product(entry: string, env: Record<string, string>, from?: strin
       authorization = `JWT ${((await response.json()) as { token: string }).token}`
     },
     find,
+    /** How many there are, up to some thousand. */
+    count: async (collection: string, where = '') =>
+      ((await get(`${collection}/count?${where}`)) as { totalDocs: number }).totalDocs,
     /** Until so many mails came in, and nothing is left to do with them. */
     settled: (mails: number) =>
       until(
@@ -77,6 +84,9 @@ export function product(entry: string, env: Record<string, string>, from?: strin
         120_000,
       ),
     end: (signal: NodeJS.Signals) => server?.end(signal),
-    remove: () => rmSync(dataDir, { recursive: true, force: true }),
+    remove: async () => {
+      await database.drop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
   }
 }

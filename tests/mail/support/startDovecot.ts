@@ -106,6 +106,9 @@ export async function startDovecot({ isTls = false, oauth }: Options = {}) {
     },
     /** Nothing can be put into a folder, and it cannot be made: a file stands where it would be. */
     blockFolder: (user: string, name: string) => writeFileSync(folderPath(user, name), ''),
+    /** Whoever opens the mailbox now may read it, and be given mail, but change nothing. */
+    forbidWriting: (user: string) =>
+      writeFileSync(path.join(folder, 'home', user, 'Maildir', 'dovecot-acl'), 'owner lrip\n'),
     unblockFolder: (user: string, name: string) => rmSync(folderPath(user, name)),
     folder,
     /** The server goes away … */
@@ -147,6 +150,10 @@ default_internal_group = ${user === 'nobody' ? 'nogroup' : user}
 default_login_user = ${user}
 mail_location = maildir:~/Maildir
 mail_max_userip_connections = 100
+mail_plugins = acl
+plugin {
+  acl = vfile
+}
 service anvil {
   chroot =
 }
