@@ -1,32 +1,38 @@
-import { headerLabels, type HeaderKind } from './headerLabels'
-
-const kinds = new Map(
-  Object.entries(headerLabels).flatMap(([kind, labels]) =>
-    labels.map((label) => [label, kind as HeaderKind] as const),
-  ),
-)
-const labelled = /^[\s>*_•|]*([^\s:：*_][^:：*_]{0,30}?)[\s*_]*[:：]/
+import { hasDate } from './hasDate'
+import { headerKind } from './headerKind'
+import { type HeaderKind } from './headerLabels'
 
 const mostLines = 14
 const mostUnlabelled = 2
 
-function kindOf(line: string): HeaderKind | undefined {
-  const label = labelled.exec(line)?.[1]
-  return label === undefined ? undefined : kinds.get(label.toLowerCase().replace(/\s+/g, ' '))
+type Found = Map<HeaderKind, string>
+
+/** A sender and a time are enough where both look it. */
+const isSenderAndTime = (found: Found): boolean =>
+  Boolean(found.get('from')?.includes('@')) && hasDate(found.get('date') ?? '')
+
+function isEnough(found: Found): boolean {
+  if (!found.has('from')) return false
+  const telling = [...found.keys()].filter((kind) => kind !== 'other')
+  return telling.length >= 3 || isSenderAndTime(found)
 }
 
-/** Whether the headers of another mail stand here, as Outlook puts them above what it quotes. */
-export function isHeaderBlock(lines: readonly string[], at: number): boolean {
-  const first = kindOf(lines[at] ?? '')
-  if (first === undefined || first === 'other') return false
-  const found = new Set<HeaderKind>()
-  let unlabelled = 0
-  for (const line of lines.slice(at, at + mostLines)) {
-    const kind = kindOf(line)
-    if (kind !== undefined) found.add(kind)
-    unlabelled = kind === undefined ? unlabelled + 1 : 0
-    if (unlabelled > mostUnlabelled) break
+/**
+ * How many lines from a place on are the headers of another mail, as Outlook puts them above what it
+ * quotes; 0 if they are not.
+ */
+export function headerBlockAt(lines: readonly string[], at: number): number {
+  const first = headerKind(lines[at] ?? '')
+  if (first === undefined || first === 'other') return 0
+  const found: Found = new Map()
+  let last = at
+  for (let next = at; next < lines.length && next < at + mostLines; next += 1) {
+    const line = lines[next]!
+    const kind = headerKind(line)
+    if (kind === undefined && next - last > mostUnlabelled) break
+    if (kind === undefined) continue
+    last = next
+    if (!found.has(kind)) found.set(kind, line.slice(0, 500))
   }
-  found.delete('other')
-  return found.has('from') && found.size >= 3
+  return isEnough(found) ? last + 1 - at : 0
 }

@@ -16,6 +16,11 @@ export class MailLines {
     return this.lines[at]?.trim() === ''
   }
 
+  /** Whether a line is there and says something. */
+  hasWordsAt(at: number): boolean {
+    return this.lines[at] !== undefined && !this.isBlank(at)
+  }
+
   skipBlanks(at: number): number {
     let next = at
     while (this.isBlank(next)) next += 1

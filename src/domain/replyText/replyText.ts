@@ -7,11 +7,18 @@ const signatureMark = /^\s*(--|—|–)$/
 const rule = /^\s*[-_=~*#+–—━─═＝ᐧ]+$/
 const mostLookedAhead = 20
 
+/** What may as well be a sentence is the line of a device only where it stands by itself. */
+function isDeviceLineAt(mail: MailLines, at: number): boolean {
+  const device = isDeviceLine(mail.lines[at]!)
+  if (device !== 'perhaps') return device === 'surely'
+  return !mail.hasWordsAt(at - 1) && !mail.hasWordsAt(at + 1)
+}
+
 /** Where a signature that starts here ends; here, if none does. */
 function endOfSignature(mail: MailLines, at: number, hasWords: boolean): number {
   const line = mail.lines[at]!
   if (signatureMark.test(line)) return mail.endOfOwn(at + 1)
-  if (isDeviceLine(line)) return hasWords ? mail.endOfOwn(at + 1) : at + 1
+  if (isDeviceLineAt(mail, at)) return hasWords ? mail.endOfOwn(at + 1) : at + 1
   if (!rule.test(line)) return at
   const end = mail.endOfOwn(at + 1, mostLookedAhead)
   return isSignatureRule(line, mail.lines.slice(at + 1, end)) ? end : at
