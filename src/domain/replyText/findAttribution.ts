@@ -1,15 +1,7 @@
-import { attributionMarks } from './attributionMarks'
-import { attributionWords } from './attributionWords'
 import { hasDate } from './hasDate'
 import { headerKind } from './headerKind'
 import { isQuoted } from './isQuoted'
-import { wordsIn } from './wordsIn'
-
-const escaped = (word: string) => word.replace(/[()]/g, '\\$&')
-const words = wordsIn(attributionWords).map(escaped).join('|')
-const marks = wordsIn(attributionMarks).map(escaped).join('|')
-const says = new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])|${marks}`, 'iu')
-const saysLast = new RegExp(`(?:(?<![\\p{L}])(?:${words})|${marks})\\s*[:：]$`, 'iu')
+import { saysWhoWrote } from './saysWhoWrote'
 
 const time = /(?<!\d)\d{1,2}\s*[:.h시時时点點시]\s*\d{0,2}/
 const address = /[^\s<>()[\]"',;:@]{1,64}@[^\s<>()[\]"',;:@]{1,200}\p{L}/u
@@ -47,12 +39,12 @@ const hasAddress = (text: string) => text.includes('@') && address.test(text)
 function isAttribution(text: string): boolean {
   if (text.length > mostCharacters) return false
   if (!endsWithColon(text)) return withoutColon.some((form) => form.test(text))
-  if (says.test(text)) return hasDate(text) || hasAddress(text)
+  if (saysWhoWrote.anywhere(text)) return hasDate(text) || hasAddress(text)
   return time.test(text) && hasDate(text) && namedAddress.test(text)
 }
 
 const isLead = (line: string) =>
-  leads.test(line) && /\d/.test(line) && (!unfinished.test(line) || says.test(line))
+  leads.test(line) && /\d/.test(line) && (!unfinished.test(line) || saysWhoWrote.anywhere(line))
 const isDated = (line: string) => hasDate(line) && opensWithDate.test(line)
 const isStart = (line: string) => isLead(line) || isDated(line) || hasAddress(line)
 
@@ -72,7 +64,7 @@ function beginsLater(lines: readonly string[]): boolean {
 /** "Ann Lee wrote:", where a quote follows. */
 function isWriterAboveQuote(lines: readonly string[], at: number): boolean {
   const line = bare(lines[at]!)
-  if (line.length > longestName || !writerAlone.test(line) || !saysLast.test(line)) return false
+  if (line.length > longestName || !writerAlone.test(line) || !saysWhoWrote.last(line)) return false
   const below = lines.slice(at + 1, at + 3).find((next) => next.trim() !== '')
   return below !== undefined && isQuoted(below)
 }

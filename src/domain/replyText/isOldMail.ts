@@ -1,10 +1,13 @@
+import { hasDate } from './hasDate'
 import { headerBlockAt } from './headerBlockAt'
 import { headerKind } from './headerKind'
 import { isOldMailMark } from './isOldMailMark'
 import { isQuoted } from './isQuoted'
+import { saysWhoWrote } from './saysWhoWrote'
 import { wordsBetweenDashes } from './wordsBetweenDashes'
 
 const beforeHeaders = /^\s*-{2,}[^-]{3,60}-{2,}\s*(?=\S)/
+const longestLead = 200
 // Orange's web mail begins its headers so, without a colon.
 const orange = /^[\s>]*message du \d/i
 
@@ -23,11 +26,15 @@ function hasHeaders(lines: readonly string[], at: number): boolean {
   return below < lines.length && !isQuoted(lines[below]!)
 }
 
+const mayStandAboveHeaders = (line: string): boolean =>
+  wordsBetweenDashes(line) !== null ||
+  orange.test(line) ||
+  (line.length <= longestLead && hasDate(line) && saysWhoWrote.anywhere(line))
+
 /** Whether everything from here on is another mail. */
 export function isOldMail(lines: readonly string[], at: number): boolean {
   const line = lines[at]!
   if (isOldMailMark(line) || isMarkWithHeaders(line) || hasHeaders(lines, at)) return true
-  // In languages that the marks do not cover, the headers below tell.
-  const mayBeMark = wordsBetweenDashes(line) !== null || orange.test(line)
-  return mayBeMark && [1, 2].some((below) => headerBlockAt(lines, at + below) > 0)
+  // Of what the tables do not cover, the headers below tell.
+  return mayStandAboveHeaders(line) && [1, 2].some((below) => headerBlockAt(lines, at + below) > 0)
 }

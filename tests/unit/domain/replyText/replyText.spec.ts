@@ -352,6 +352,53 @@ describe('replyText', () => {
     expect(replyText(`お世話になっております。\n\n${signature}`)).toBe('お世話になっております。')
   })
 
+  it.each(['----------', '==========', '**********', '◆◇◆◇◆◇', '-*-*-*-*-*-', '＝＝＝＝＝＝'])(
+    'should drop a signature with contacts under %s',
+    (drawn) => {
+      const signature = `${drawn}\n홍길동 과장\nTel. 02-000-0000\n${drawn}`
+      expect(replyText(`${answer}\n\n${signature}`)).toBe(answer)
+      const text = `${answer}\n\n${drawn}\nPlease call 02-000-0000 when you have read the whole plan.`
+      expect(replyText(text)).toBe(text)
+    },
+  )
+
+  it('should drop what signs a text cryptographically', () => {
+    const signed = `-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\n${answer}\n\n- -- \nMina Kang\n`
+    const signature = '-----BEGIN PGP SIGNATURE-----\n\niQEz\n=x1\n-----END PGP SIGNATURE-----'
+    expect(replyText(`${signed}${signature}`)).toBe(answer)
+    expect(replyText(`${answer}\n${signature}`)).toBe(answer)
+  })
+
+  it.each([
+    'CAUTION: This e-mail originated from outside the organisation. Do not click links.',
+    '[EXTERNAL]',
+    'ACHTUNG: Diese E-Mail stammt von einem externen Absender. Bitte keine Anhänge öffnen.',
+    '[외부] 이 메일은 외부에서 발송되었습니다. 첨부파일에 주의하세요.',
+    '【注意】このメールは社外から送信されました。リンクに注意してください。',
+  ])('should drop the warning of a mail server: %s', (warning) => {
+    expect(replyText(`${warning}\n\n${answer}`)).toBe(answer)
+  })
+
+  it.each([
+    'Attention: the plan has changed.',
+    'External walls are our product.\n\nMay we send you samples?',
+    'Caution is advised with such mail from outside the region.',
+  ])('should keep an opening that only sounds like a warning: %s', (opening) => {
+    const text = `${opening}\n\n${answer}`
+    expect(replyText(text)).toBe(text)
+  })
+
+  it('should drop a line that names the writer above the headers of their mail', () => {
+    const headers = headerBlocks[2]![1].join('\n')
+    const lead = 'Am 03.11.26 um 15:04 schrieb Ann Lee'
+    expect(replyText(`${answer}\n${lead}\n${headers}\n\n${older}`)).toBe(answer)
+  })
+
+  it('should take the rest of a link that a program cut out of a quoted line for quoted', () => {
+    const quoted = '> See (http://example.com/plan\n_page=3)\n> Ann'
+    expect(replyText(`${answer}\n\n${quoted}`)).toBe(answer)
+  })
+
   it('should keep answers between the lines they answer, and no quoted one', () => {
     const text = `${attributions[0]![1]}\n> When?\n\nOn Tuesday.\n\n> Where?\n\nIn Liverpool.\n`
     expect(replyText(text)).toBe('On Tuesday.\n\nIn Liverpool.')
