@@ -6,6 +6,7 @@ import { saysWhoWrote } from './saysWhoWrote'
 const time = /(?<!\d)\d{1,2}\s*[:.h시時时点點시]\s*\d{0,2}/
 const address = /[^\s<>()[\]"',;:@]{1,64}@[^\s<>()[\]"',;:@]{1,200}\p{L}/u
 const namedAddress = /[<([]\s*(mailto:)?[^\s<>()[\]@]{1,64}@[^\s<>()[\]]|@[^\s<>()[\]@]+[:：]$/
+const endsWithAddress = /@[^\s<>@]+>$/
 const opensWithAddress = /^\s*<[^<>@\s]{1,64}@[^<>@\s]+>/
 
 // With what these begin, in the languages whose programs begin with a word.
@@ -26,6 +27,7 @@ const drawn = [/^\s*-{2,}\s*\S.{0,80}\swrote\s*-{2,}$/i, /^\s*>>> .{3,200} >>>$/
 
 const writerAlone = /^(?!as\b|what\b|wie\b|was\b)(?:[^\s:：]+\s+){0,5}[^\s:：]*\s*[:：]$/i
 const longestName = 60
+const longestWithoutColon = 200
 const mostLines = 7
 const mostCharacters = 600
 
@@ -61,12 +63,57 @@ function beginsLater(lines: readonly string[]): boolean {
   )
 }
 
+const standsApart = (lines: readonly string[], at: number, count: number): boolean =>
+  [lines[at - 1], lines[at + count]].every((line) => (line ?? '').trim() === '')
+
+const isAboveQuote = (lines: readonly string[], at: number): boolean => {
+  const below = lines.slice(at, at + 2).find((line) => line.trim() !== '')
+  return below !== undefined && isQuoted(below)
+}
+
+/** Whether a text says who wrote, and when, and only lacks the colon, as in some programs. */
+function lacksColon(text: string, isAboveQuote: boolean): boolean {
+  if (text.length > longestWithoutColon || /[.!?。:：]$/.test(text)) return false
+  const figures = text.replace(time, '').match(/\d+/g) ?? []
+  if (!time.test(text) || figures.length < 2) return false
+  return saysWhoWrote.anywhere(`${text}:`) || (isAboveQuote && endsWithAddress.test(text))
+}
+
 /** "Ann Lee wrote:", where a quote follows. */
 function isWriterAboveQuote(lines: readonly string[], at: number): boolean {
   const line = bare(lines[at]!)
   if (line.length > longestName || !writerAlone.test(line) || !saysWhoWrote.last(line)) return false
-  const below = lines.slice(at + 1, at + 3).find((next) => next.trim() !== '')
-  return below !== undefined && isQuoted(below)
+  return isAboveQuote(lines, at + 1)
+}
+
+/** The lines from a place on that may be one attribution, bare, for every number of them. */
+function* candidates(lines: readonly string[], at: number): Generator<string[]> {
+  const first = bare(lines[at]!)
+  const mayBeSpaced = isLead(first) && hasDate(first) && time.test(first)
+  const taken: string[] = []
+  for (const line of lines.slice(at, at + mostLines)) {
+    const next = bare(line.slice(0, mostCharacters))
+    if (next === '' && !mayBeSpaced) return
+    if (taken.length > 0 && headerKind(next) !== undefined) return
+    taken.push(next)
+    yield taken
+  }
+}
+
+function countWithColon(lines: readonly string[], at: number): number {
+  for (const taken of candidates(lines, at)) {
+    if (isAttribution(taken.join(' '))) return beginsLater(taken) ? 0 : taken.length
+  }
+  return 0
+}
+
+function countWithoutColon(lines: readonly string[], at: number): number {
+  for (const taken of candidates(lines, at)) {
+    const isSure = isAboveQuote(lines, at + taken.length)
+    const isSet = isSure || standsApart(lines, at, taken.length)
+    if (isSet && taken.at(-1) !== '' && lacksColon(taken.join(' '), isSure)) return taken.length
+  }
+  return 0
 }
 
 /**
@@ -79,14 +126,5 @@ export function findAttribution(lines: readonly string[], at: number): number {
   if (drawn.some((form) => form.test(line)) || isWriterAboveQuote(lines, at)) return 1
   const first = bare(line)
   if (first === '' || !(isStart(first) || isNameAboveAddress(first, lines[at + 1] ?? ''))) return 0
-  const mayBeSpaced = isLead(first) && hasDate(first) && time.test(first)
-  const taken: string[] = []
-  for (let count = 1; count <= mostLines && at + count <= lines.length; count += 1) {
-    const next = bare(lines[at + count - 1]!.slice(0, mostCharacters))
-    if (next === '' && !mayBeSpaced) return 0
-    if (count > 1 && headerKind(next) !== undefined) return 0
-    taken.push(next)
-    if (isAttribution(taken.join(' '))) return beginsLater(taken) ? 0 : count
-  }
-  return 0
+  return countWithColon(lines, at) || countWithoutColon(lines, at)
 }

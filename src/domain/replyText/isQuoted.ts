@@ -1,4 +1,4 @@
-const quoted = /^\s*(?:>|\|(?: |$)|&gt;)/
+const quoted = /^\s*(?:[>＞]|\|(?: |$)|&gt;)/
 // The Bat and other programs put the initials of the writer before the arrow.
 const initialled = /^\s?\p{Lu}{1,4}>(?:[>\s]|$)/u
 

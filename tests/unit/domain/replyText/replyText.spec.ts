@@ -338,6 +338,22 @@ describe('replyText', () => {
     expect(replyText(text)).toBe(text)
   })
 
+  it.each([
+    'Am 03.11.26 um 15:04 schrieb Ann Lee',
+    '2026. 11. 3. 오후 3:04, 홍길동 <hong@example.kr> 작성',
+    'Ann Lee пишет 03.11.2026 15:04',
+    'Le 3 nov. 2026 à 15:04, Ann Lee <ann@example.org> a écrit',
+    'wt., 3 lis 2026 o 15:04 Ann Lee\n<ann@example.org> napisał(a)',
+  ])('should do without the colon of %s', (line) => {
+    expect(replyText(`${answer}\n\n${line}\n${quote}`)).toBe(answer)
+    expect(replyText(`${answer}\n\n${line}\n\n${older}`)).toBe(answer)
+  })
+
+  it('should keep a sentence that tells when somebody wrote', () => {
+    const paragraph = `${answer}\n\nOn 3 Nov 2026 at 15:04 Ann wrote to us.\n\nThe plan has changed.`
+    expect(replyText(paragraph)).toBe(paragraph)
+  })
+
   it('should drop lines that bear the initials of their writer', () => {
     expect(replyText(`AL> Shall we meet?\n\n${answer}`)).toBe(answer)
   })
