@@ -5,7 +5,7 @@ export function jest(suites, args = [], env = {}) {
   const flags = ['--experimental-vm-modules', '--no-deprecation']
   const { status } = spawnSync(
     process.execPath,
-    [...flags, 'node_modules/jest/bin/jest.js', '--selectProjects', ...suites, ...args],
+    [...flags, 'node_modules/jest/bin/jest.js', ...args, '--selectProjects', ...suites],
     { stdio: 'inherit', env: { ...process.env, ...env } },
   )
   return status ?? 1

@@ -1,23 +1,17 @@
-import { attributionMarks, attributionWords } from './attributionWords'
+import { hasDate } from './hasDate'
+import { headerKind } from './headerKind'
+import { isQuoted } from './isQuoted'
+import { saysWhoWrote } from './saysWhoWrote'
 
-const escaped = (word: string) => word.replace(/[()]/g, '\\$&')
-const words = Object.values(attributionWords).flat().map(escaped).join('|')
-const marks = Object.values(attributionMarks).flat().join('|')
-const says = new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])|${marks}`, 'iu')
-
-const dates = [
-  /\d{1,4}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{2,4}/,
-  /(?<!\d)(19|20)\d\d(?!\d)/,
-  /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/,
-  /\d\s*[年月日년월일]/,
-]
-const time = /(?<!\d)\d{1,2}\s*[:.h時时点點시]\s*\d{0,2}/
+const time = /(?<!\d)\d{1,2}\s*[:.h시時时点點시]\s*\d{0,2}/
 const address = /[^\s<>()[\]"',;:@]{1,64}@[^\s<>()[\]"',;:@]{1,200}\p{L}/u
-const bracketedAddress = /[<([]\s*(mailto:)?[^\s<>()[\]@]{1,64}@[^\s<>()[\]]/
+const namedAddress = /[<([]\s*(mailto:)?[^\s<>()[\]@]{1,64}@[^\s<>()[\]]|@[^\s<>()[\]@]+[:：]$/
+const endsWithAddress = /@[^\s<>@]+>$/
+const opensWithAddress = /^\s*<[^<>@\s]{1,64}@[^<>@\s]+>/
 
 // With what these begin, in the languages whose programs begin with a word.
 const leads =
-  /^\W{0,3}(on|at|am|le|el|il|em|op|den|dne|dňa|w dniu|dnia|pe|la|în|στις|в|на|у|em|no dia|vào|pada|na|dana|ngày|dia|tarihinde|בתאריך|ב-|في|le|於|于|在)(?![\p{L}])/iu
+  /^\W{0,3}(on|at|am|wiadomość|zitat|quoting|missatge|вы|ви|you|le|el|il|em|op|den|dne|dňa|w dniu|dnia|pe|la|în|στις|в|на|у|em|no dia|vào|pada|na|dana|ngày|dia|tarihinde|בתאריך|ב-|في|le|於|于|在)(?![\p{L}])/iu
 const opensWithDate = /^[^\d<>@]{0,30}\d/
 const unfinished = /[.!?。]$/
 
@@ -28,14 +22,18 @@ const withoutColon = [
   /^\W*on\W.{6,200}\swrote\W*$/i,
 ]
 
-// Android's own mail program names no date.
-const betweenDashes = /^\s*-{2,}\s*\S.{0,80}\swrote\s*-{2,}$/i
+// Android's own mail program names no date; GroupWise draws arrows around all it names.
+const drawn = [/^\s*-{2,}\s*\S.{0,80}\swrote\s*-{2,}$/i, /^\s*>>> .{3,200} >>>$/]
 
+const writerAlone = /^(?!as\b|what\b|wie\b|was\b)(?:[^\s:：]+\s+){0,5}[^\s:：]*\s*[:：]$/i
+const longestName = 60
+const longestWithoutColon = 200
 const mostLines = 7
 const mostCharacters = 600
 
-const bare = (line: string) => line.replace(/^[\s>*_|-]+|[\s*_-]+$/g, '')
-const hasDate = (text: string) => dates.some((date) => date.test(text))
+const westernDigit = (digit: string) => String(digit.charCodeAt(0) & 0xf)
+const bare = (line: string) =>
+  line.replace(/^[\s>*_|-]+|[\s*_-]+$/g, '').replace(/[\u0660-\u0669\u06f0-\u06f9]/g, westernDigit)
 const endsWithColon = (text: string) => /[:：]\s*(\[[^\]]*\])?$/.test(text)
 
 const hasAddress = (text: string) => text.includes('@') && address.test(text)
@@ -43,21 +41,79 @@ const hasAddress = (text: string) => text.includes('@') && address.test(text)
 function isAttribution(text: string): boolean {
   if (text.length > mostCharacters) return false
   if (!endsWithColon(text)) return withoutColon.some((form) => form.test(text))
-  if (says.test(text)) return hasDate(text) || hasAddress(text)
-  return time.test(text) && hasDate(text) && bracketedAddress.test(text)
+  if (saysWhoWrote.anywhere(text)) return hasDate(text) || hasAddress(text)
+  return time.test(text) && hasDate(text) && namedAddress.test(text)
 }
 
-const isLead = (line: string) => leads.test(line) && /\d/.test(line) && !unfinished.test(line)
+const isLead = (line: string) =>
+  leads.test(line) && /\d/.test(line) && (!unfinished.test(line) || saysWhoWrote.anywhere(line))
 const isDated = (line: string) => hasDate(line) && opensWithDate.test(line)
 const isStart = (line: string) => isLead(line) || isDated(line) || hasAddress(line)
 
+/** A name that was put on a line of its own, above its address. */
+const isNameAboveAddress = (line: string, next: string) =>
+  line.length <= longestName && !unfinished.test(line) && opensWithAddress.test(bare(next))
+
 /** Whether a later line begins the attribution, so that the first only happens to stand above. */
 function beginsLater(lines: readonly string[]): boolean {
-  if (isLead(lines[0]!)) return false
+  if (isLead(lines[0]!) || isNameAboveAddress(lines[0]!, lines[1] ?? '')) return false
   return lines.some(
     (line, at) =>
       at > 0 && (isLead(line) || isDated(line)) && isAttribution(lines.slice(at).join(' ')),
   )
+}
+
+const standsApart = (lines: readonly string[], at: number, count: number): boolean =>
+  [lines[at - 1], lines[at + count]].every((line) => (line ?? '').trim() === '')
+
+const isAboveQuote = (lines: readonly string[], at: number): boolean => {
+  const below = lines.slice(at, at + 2).find((line) => line.trim() !== '')
+  return below !== undefined && isQuoted(below)
+}
+
+/** Whether a text says who wrote, and when, and only lacks the colon, as in some programs. */
+function lacksColon(text: string, isAboveQuote: boolean): boolean {
+  if (text.length > longestWithoutColon || /[.!?。:：]$/.test(text)) return false
+  const figures = text.replace(time, '').match(/\d+/g) ?? []
+  if (!time.test(text) || figures.length < 2) return false
+  return saysWhoWrote.anywhere(`${text}:`) || (isAboveQuote && endsWithAddress.test(text))
+}
+
+/** "Ann Lee wrote:", where a quote follows. */
+function isWriterAboveQuote(lines: readonly string[], at: number): boolean {
+  const line = bare(lines[at]!)
+  if (line.length > longestName || !writerAlone.test(line) || !saysWhoWrote.last(line)) return false
+  return isAboveQuote(lines, at + 1)
+}
+
+/** The lines from a place on that may be one attribution, bare, for every number of them. */
+function* candidates(lines: readonly string[], at: number): Generator<string[]> {
+  const first = bare(lines[at]!)
+  const mayBeSpaced = isLead(first) && hasDate(first) && time.test(first)
+  const taken: string[] = []
+  for (const line of lines.slice(at, at + mostLines)) {
+    const next = bare(line.slice(0, mostCharacters))
+    if (next === '' && !mayBeSpaced) return
+    if (taken.length > 0 && headerKind(next) !== undefined) return
+    taken.push(next)
+    yield taken
+  }
+}
+
+function countWithColon(lines: readonly string[], at: number): number {
+  for (const taken of candidates(lines, at)) {
+    if (isAttribution(taken.join(' '))) return beginsLater(taken) ? 0 : taken.length
+  }
+  return 0
+}
+
+function countWithoutColon(lines: readonly string[], at: number): number {
+  for (const taken of candidates(lines, at)) {
+    const isSure = isAboveQuote(lines, at + taken.length)
+    const isSet = isSure || standsApart(lines, at, taken.length)
+    if (isSet && taken.at(-1) !== '' && lacksColon(taken.join(' '), isSure)) return taken.length
+  }
+  return 0
 }
 
 /**
@@ -65,17 +121,10 @@ function beginsLater(lines: readonly string[]): boolean {
  * whatever language; 0 if they do not.
  */
 export function findAttribution(lines: readonly string[], at: number): number {
-  if ((lines[at] ?? '').length > mostCharacters) return 0
-  if (betweenDashes.test(lines[at] ?? '')) return 1
-  const first = bare(lines[at] ?? '')
-  if (first === '' || !isStart(first)) return 0
-  const mayBeSpaced = isLead(first) && hasDate(first) && time.test(first)
-  const taken: string[] = []
-  for (let count = 1; count <= mostLines && at + count <= lines.length; count += 1) {
-    const line = bare(lines[at + count - 1]!.slice(0, mostCharacters))
-    if (line === '' && !mayBeSpaced) return 0
-    taken.push(line)
-    if (isAttribution(taken.join(' '))) return beginsLater(taken) ? 0 : count
-  }
-  return 0
+  const line = lines[at] ?? ''
+  if (line.length > mostCharacters) return 0
+  if (drawn.some((form) => form.test(line)) || isWriterAboveQuote(lines, at)) return 1
+  const first = bare(line)
+  if (first === '' || !(isStart(first) || isNameAboveAddress(first, lines[at + 1] ?? ''))) return 0
+  return countWithColon(lines, at) || countWithoutColon(lines, at)
 }

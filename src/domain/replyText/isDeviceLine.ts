@@ -1,47 +1,33 @@
-// A line that a telephone or a mail program adds by itself.
-const device = String.raw`[\p{L}\p{N} ._'’"()/&+®™-]{2,50}`
-const link = String.raw`(?:\s*(?:[<([]\S*[>)\]]|https?:\S+))?`
+import { deviceLines } from './deviceLines'
+import { wordsIn } from './wordsIn'
+
+const device = String.raw`[\p{L}\p{M}\p{N}\p{Pd} ._'’"()/&+®™!]{2,60}`
 const excuse = String.raw`(?:[,.;–-]*\s*(?:please|sorry|apolog|pardon|excuse|forgive|typed|brevity).{0,80})?`
 
-const forms = [
-  String.raw`sent (?:from|via|with|using|by|on) (?:my |the |a )?(?:\[[\w ]+\])?(?:${device})?${link}${excuse}`,
-  String.raw`sent ${'(?:via|from)'} mobile${excuse}`,
-  String.raw`from my ${device}`,
-  String.raw`[\p{L} .]{2,30} from mobile`,
-  String.raw`get \[?outlook for (?:ios|android)\]?${link}(?:https?:\S+)?`,
-  String.raw`(?:diese nachricht wurde |gesendet |verschickt )?(?:von|mit|über) (?:meinem |meiner |meinen |der |dem )?${device}(?: gesendet| verschickt)?`,
-  String.raw`diese nachricht wurde von ${device} gesendet`,
-  String.raw`(?:von|mit) ${device} (?:gesendet|verschickt)`,
-  String.raw`gesendet (?:von|mit|über|aus) ${device}${link}`,
-  String.raw`envoyé (?:de|depuis|à partir d[eu]|avec) ?(?:mon |ma |l['’])?${device}${link}`,
-  String.raw`(?:enviado|enviada) (?:desde|de|do|da|a partir d[eo]|con|pelo|via) ${device}${link}`,
-  String.raw`obter o? ?outlook para (?:ios|android)${link}`,
-  String.raw`obtener outlook para (?:ios|android)${link}`,
-  String.raw`t[ée]l[ée]charge[rz] outlook pour (?:ios|android)${link}`,
-  String.raw`outlook für (?:ios|android) (?:beziehen|herunterladen)${link}`,
-  String.raw`inviato (?:da|dal|con|tramite) ${device}${link}`,
-  String.raw`(?:verzonden|verstuurd) (?:vanaf|met|via|vanuit) ${device}${link}`,
-  String.raw`skickat från ${device}${link}`,
-  String.raw`sendt fra ${device}${link}`,
-  String.raw`lähetetty ${device}${link}`,
-  String.raw`(?:wysłane|wysłano) (?:z|ze|za pomocą) ${device}${link}`,
-  String.raw`(?:odesláno|odoslané) z ${device}${link}`,
-  String.raw`отправлено (?:с|из|через) ${device}${link}`,
-  String.raw`(?:надіслано|відправлено) (?:з|із|зі|через) ${device}${link}`,
-  String.raw`${device}['’]?(?:mdan|[dt][ae]n) gönderildi${link}`,
-  String.raw`(?:나의|내|삼성|갤럭시|모바일)? ?[\p{L}\p{N} .-]{2,40}에서 (?:보냄|보냈습니다|보낸 메일입니다|전송|발송)\.?`,
-  String.raw`(?:ios|android)용 outlook ?(?:받기|다운로드|가져오기)?${link}`,
-  String.raw`[\p{L}\p{N} .-]{2,40}(?:から|より)送信(?:しました|されました)?。?`,
-  String.raw`(?:ios|android) 版 outlook を(?:入手|取得)(?:する)?${link}`,
-  String.raw`(?:发自|發自|寄自|从|從)(?:我的|网易|網易)? ?[\p{L}\p{N} .-]{1,40}?(?: ?(?:发送|發送|傳送|寄出))?`,
-  String.raw`(?:获取|取得|下載|下载) ?(?:适用于 )?outlook ?(?:for|适用于|適用於)? ?(?:ios|android)?${link}`,
-  String.raw`<<\s*sent by ${device}>>`,
-]
-const deviceLine = new RegExp(String.raw`^[\s*_(<\[]*(?:${forms.join('|')})[\s*_)>\].!]*$`, 'iu')
-const markdownTarget = /(\])\([^()\s]*\)/g
-const mostCharacters = 160
+// What may be written with a space or without, as in 'Outlook for iOSを入手'.
+const formOf = (line: string) =>
+  line
+    .replace(/[.?]/g, String.raw`\$&`)
+    .replaceAll(' ', String.raw`\s*`)
+    .replace('…', device)
 
-/** Whether a line is one that a device or program adds ("Sent from my iPhone"), and nothing more. */
-export function isDeviceLine(line: string): boolean {
-  return line.length <= mostCharacters && deviceLine.test(line.replace(markdownTarget, '$1').trim())
+const forms = wordsIn(deviceLines).map(formOf).join('|')
+const deviceLine = new RegExp(String.raw`^(?:${forms})${excuse}$`, 'iu')
+
+const known =
+  /phone|ipad|ipod|watch|galaxy|samsung|android|huawei|xiaomi|pixel|blackberry|windows|mobil|handy|tablet|smart|device|mail|outlook|yahoo|proton|app\b|телефон|смартфон|устройств|почт|пошт|пристро|폰|패드|갤럭시|삼성|모바일|메일|手机|手機|小米|华为|邮|信箱|スマ|携帯|メール|アプリ/iu
+
+const links = /\s*(?:<[^<>\s]*>|\(\s*https?:[^()\s]*\s*\)|(?<=\])\([^()\s]*\)|https?:\S+)/gi
+const ornaments = /^[\s*_()<[\]]+|[\s*_)\]>.。!:]+$|[[\]]/g
+const mostCharacters = 200
+
+/**
+ * Whether a line is one that a device or program adds ("Sent from my iPhone"), and nothing more;
+ * `perhaps`, if it could also say from where a parcel was sent.
+ */
+export function isDeviceLine(line: string): 'surely' | 'perhaps' | null {
+  if (line.length > mostCharacters) return null
+  const words = line.replace(links, '').replace(ornaments, '').replaceAll("'", '’')
+  if (!deviceLine.test(words)) return null
+  return known.test(words) ? 'surely' : 'perhaps'
 }

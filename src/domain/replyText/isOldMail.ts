@@ -1,13 +1,40 @@
-import { wordsBetweenDashes } from './wordsBetweenDashes'
-import { isHeaderBlock } from './isHeaderBlock'
+import { hasDate } from './hasDate'
+import { headerBlockAt } from './headerBlockAt'
+import { headerKind } from './headerKind'
 import { isOldMailMark } from './isOldMailMark'
+import { isQuoted } from './isQuoted'
+import { saysWhoWrote } from './saysWhoWrote'
+import { wordsBetweenDashes } from './wordsBetweenDashes'
+
+const beforeHeaders = /^\s*-{2,}[^-]{3,60}-{2,}\s*(?=\S)/
+const longestLead = 200
+// Orange's web mail begins its headers so, without a colon.
+const orange = /^[\s>]*message du \d/i
+
+/** Yahoo puts the mark and all headers on one line. */
+function isMarkWithHeaders(line: string): boolean {
+  const mark = beforeHeaders.exec(line.slice(0, 200))?.[0]
+  return mark !== undefined && headerKind(line.slice(mark.length)) === 'from'
+}
+
+/** Headers that are quoted with the mail below them say nothing of what comes after that. */
+function hasHeaders(lines: readonly string[], at: number): boolean {
+  const count = headerBlockAt(lines, at)
+  if (count === 0 || !isQuoted(lines[at]!)) return count > 0
+  let below = at + count
+  while (below < lines.length && /^[\s>|]*$/.test(lines[below]!)) below += 1
+  return below < lines.length && !isQuoted(lines[below]!)
+}
+
+const mayStandAboveHeaders = (line: string): boolean =>
+  wordsBetweenDashes(line) !== null ||
+  orange.test(line) ||
+  (line.length <= longestLead && hasDate(line) && saysWhoWrote.anywhere(line))
 
 /** Whether everything from here on is another mail. */
 export function isOldMail(lines: readonly string[], at: number): boolean {
   const line = lines[at]!
-  if (isOldMailMark(line) || isHeaderBlock(lines, at)) return true
-  // In languages that the marks do not cover, the headers below tell.
-  return (
-    wordsBetweenDashes(line) !== null && [1, 2].some((below) => isHeaderBlock(lines, at + below))
-  )
+  if (isOldMailMark(line) || isMarkWithHeaders(line) || hasHeaders(lines, at)) return true
+  // Of what the tables do not cover, the headers below tell.
+  return mayStandAboveHeaders(line) && [1, 2].some((below) => headerBlockAt(lines, at + below) > 0)
 }

@@ -1,2 +1,6 @@
+const quoted = /^\s*(?:[>＞]|\|(?: |$)|&gt;)/
+// The Bat and other programs put the initials of the writer before the arrow.
+const initialled = /^\s?\p{Lu}{1,4}>(?:[>\s]|$)/u
+
 /** A line that a mail program has marked as quoted. */
-export const isQuoted = (line: string) => /^\s*(>|\|( |$)|&gt;)/.test(line)
+export const isQuoted = (line: string): boolean => quoted.test(line) || initialled.test(line)

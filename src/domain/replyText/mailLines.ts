@@ -4,6 +4,7 @@ import { isQuoted } from './isQuoted'
 
 // Programs that wrap a quoted line do not mark what they put on the next.
 const wrapped = 60
+const restOfLink = /^\s*(?:[(<_/&?=%]|https?:)\S+(?: >)?$/
 
 /** The lines of a mail, each asked what it is at most once. */
 export class MailLines {
@@ -14,6 +15,11 @@ export class MailLines {
 
   isBlank(at: number): boolean {
     return this.lines[at]?.trim() === ''
+  }
+
+  /** Whether a line is there and says something. */
+  hasWordsAt(at: number): boolean {
+    return this.lines[at] !== undefined && !this.isBlank(at)
   }
 
   skipBlanks(at: number): number {
@@ -38,7 +44,8 @@ export class MailLines {
   isQuotedAt(at: number): boolean {
     const [before, line, after] = [this.lines[at - 1], this.lines[at], this.lines[at + 1]]
     if (line === undefined || isQuoted(line)) return line !== undefined
-    if (before === undefined || before.length < wrapped || this.isBlank(at)) return false
+    if (before === undefined || this.isBlank(at)) return false
+    if (before.length < wrapped && !restOfLink.test(line)) return false
     return isQuoted(before) && after !== undefined && isQuoted(after)
   }
 

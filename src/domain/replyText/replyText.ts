@@ -1,27 +1,14 @@
-import { isDeviceLine } from './isDeviceLine'
-import { isSignatureRule } from './isSignatureRule'
+import { endOfPreamble } from './endOfPreamble'
+import { endOfSignature } from './endOfSignature'
+import { isRule } from './isRule'
 import { MailLines } from './mailLines'
 import { normaliseLines } from './normaliseLines'
-
-const signatureMark = /^\s*(--|—|–)$/
-const rule = /^\s*[-_=~*#+–—━─═＝ᐧ]+$/
-const mostLookedAhead = 20
-
-/** Where a signature that starts here ends; here, if none does. */
-function endOfSignature(mail: MailLines, at: number, hasWords: boolean): number {
-  const line = mail.lines[at]!
-  if (signatureMark.test(line)) return mail.endOfOwn(at + 1)
-  if (isDeviceLine(line)) return hasWords ? mail.endOfOwn(at + 1) : at + 1
-  if (!rule.test(line)) return at
-  const end = mail.endOfOwn(at + 1, mostLookedAhead)
-  return isSignatureRule(line, mail.lines.slice(at + 1, end)) ? end : at
-}
 
 /** The lines that this writer wrote. */
 function ownLines(mail: MailLines): string[] {
   const own: string[] = []
   let hasWords = false
-  let at = 0
+  let at = endOfPreamble(mail)
   while (at < mail.lines.length && !mail.isOldMailAt(at)) {
     const attribution = mail.attributionAt(at)
     const signatureEnd = endOfSignature(mail, at, hasWords)
@@ -35,7 +22,7 @@ function ownLines(mail: MailLines): string[] {
       at = signatureEnd
     } else {
       own.push(mail.lines[at]!)
-      hasWords ||= !mail.isBlank(at) && !rule.test(mail.lines[at]!)
+      hasWords ||= !mail.isBlank(at) && !isRule(mail.lines[at]!)
       at += 1
     }
   }
@@ -43,7 +30,7 @@ function ownLines(mail: MailLines): string[] {
 }
 
 function tidy(lines: readonly string[]): string {
-  const isEmpty = (line: string) => line.trim() === '' || rule.test(line)
+  const isEmpty = (line: string) => line.trim() === '' || isRule(line)
   const end = lines.findLastIndex((line) => !isEmpty(line)) + 1
   const start = lines.findIndex((line) => line.trim() !== '')
   const text = lines.slice(Math.max(start, 0), end).join('\n')

@@ -2,7 +2,7 @@ type Attributes = Record<string, string | undefined>
 
 // How mail programs name what they add below or around the words of the writer.
 const oldElement =
-  /(^|\s|x_)(gmail_signature|gmail_attr|moz-signature|moz-cite-prefix|yahoo_quoted\w*|yahooquotedtext|protonmail_quote|protonmail_signature_block\S*|tutanota_quote|zmail_extra|olk_src_body_section|messagereplysection|applemailsignature|signature|ms-outlook-mobile-signature|outlookmessageheader)(\s|$)/i
+  /(^|\s|x_)(gmail_attr|moz-cite-prefix|yahoo_quoted\w*|yahooquotedtext|protonmail_quote|tutanota_quote|zmail_extra|olk_src_body_section|messagereplysection|[\w-]*signature[\w-]*|outlookmessageheader)(\s|$)/i
 const beginsOldMail =
   /(^|\s|x_)(divrplyfwdmsg|appendonsend|mail-editor-reference-message-container)(\s|$)/i
 

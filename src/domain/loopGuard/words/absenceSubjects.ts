@@ -3,7 +3,7 @@ import { type PhraseTable } from './phraseTable'
 /** How a subject begins that tells of an absence; other mail may begin so too. */
 export const absenceSubjects: PhraseTable = {
   en: `
-    out of office; out-of-office; out of the office; ooo:; oof:; away from the office;
+    out of office; out-of-office; out of the office; ooo; oof; away from the office;
     away from my desk; on vacation; on holiday; on annual leave; on leave; on maternity leave;
     on parental leave; holiday notice; annual leave; not in the office; currently out of office;
     i am out of; i'm out of; i am currently out of; i am away; i'm away; i am on vacation;
@@ -13,13 +13,13 @@ export const absenceSubjects: PhraseTable = {
     abwesenheit; abwesend; außer haus; nicht im büro; ich bin im urlaub; ich bin nicht im;
     ich bin bis`,
   fr: `
-    absence du bureau; absent du bureau; absence :; absence:; en congé; en vacances; congés :;
+    absence du bureau; absent du bureau; absence; en congé; en vacances; congés;
     absence bureau; hors du bureau; je suis absent`,
   es: `
     fuera de la oficina; fuera de oficina; ausente; ausencia; de vacaciones; estoy fuera de;
     estoy de vacaciones`,
   it: `
-    fuori ufficio; fuori dall'ufficio; fuori sede; assenza; assente; in ferie; ferie:;
+    fuori ufficio; fuori dall'ufficio; fuori sede; assenza; assente; in ferie; ferie;
     sono fuori ufficio; sono in ferie`,
   pt: `
     fora do escritório; fora do escritorio; ausência; ausente; de férias; em férias;
@@ -58,5 +58,5 @@ export const absenceSubjects: PhraseTable = {
   hi: `कार्यालय से बाहर`,
   vi: `vắng mặt; nghỉ phép; ngoài văn phòng; không có ở văn phòng`,
   th: `ไม่อยู่ที่สำนักงาน; ไม่อยู่ในสำนักงาน; ลาพักร้อน`,
-  id: `di luar kantor; tidak di kantor; sedang cuti; cuti:; luar pejabat`,
+  id: `di luar kantor; tidak di kantor; sedang cuti; cuti; luar pejabat`,
 }

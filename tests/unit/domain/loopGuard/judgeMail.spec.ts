@@ -425,6 +425,10 @@ table('automatic replies', [
     '자동 회신: 방문',
     '[자동응답] 방문 문의',
     '부재중',
+    '부재중 자동 응답: 방문',
+    '[부재 중 자동회신] 문의 감사합니다',
+    'OOO: visit',
+    'Absence : visite',
     'رد تلقائي: زيارة',
     'תשובה אוטומטית: ביקור',
     'Trả lời tự động: chuyến thăm',
@@ -440,6 +444,7 @@ table('automatic replies', [
     'Vielen Dank für Ihre Nachricht. Ich bin bis 9. Mai nicht im Büro. In dringenden Fällen wenden Sie sich an den Empfang.',
     "Bonjour, je suis absente du bureau jusqu'au 9 mai. En cas d'urgence, merci de contacter l'accueil.",
     '안녕하세요. 현재 휴가 중입니다. 급한 용무는 담당자에게 연락 바랍니다.',
+    '안녕하세요. 휴가 중으로 5월 9일까지 확인이 어렵습니다. 급한 용무는 담당자에게 연락 바랍니다.',
     '我正在休假,5月9日回来后会尽快回复您的邮件。',
     'ただいま休暇中です。お急ぎの場合は受付までご連絡ください。',
   ].map((text): Case => [

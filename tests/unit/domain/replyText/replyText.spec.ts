@@ -80,6 +80,27 @@ const attributions: [string, string][] = [
     'Vào Th 3, 3 thg 11, 2026 vào lúc 15:04 Ann Lee <ann@example.org> đã viết:',
   ],
   ['without a date', 'Ann Lee <ann@example.org> wrote:'],
+  ['Thunderbird, Korean', '26. 11. 3. 오후 3:04에 홍길동 이(가) 쓴 글:'],
+  ['Gmail, Chinese, name above', '王小明\n<wang@example.cn> 于2026年11月3日周二 15:04写道：'],
+  ['Thunderbird, Chinese of Taiwan', '於 2026/11/3 下午 03:04, 王小明 提到:'],
+  [
+    'Outlook for Mac, Japanese',
+    '2026/11/03 15:04 に、"山田太郎" <yamada@example.jp> が書き込みました:',
+  ],
+  [
+    'Apple Mail, Polish',
+    'Wiadomość napisana przez Ann Lee <ann@example.org> w dniu 3 lis 2026, o godz. 15:04:',
+  ],
+  [
+    'Apple Mail, Polish, wrapped',
+    'Wiadomość napisana przez Ann Lee w dniu 03.11.2026, o godz.\n15:04:',
+  ],
+  ['Mail.ru, no brackets', 'Вторник, 3 ноября 2026, 15:04 +03:00 от Иван ivan@example.ru:'],
+  ['The Bat, Russian', 'Вы писали 3 ноября 2026 г., 15:04:05:'],
+  ['Thunderbird, Catalan', 'El 3/11/26 a les 15:04, Ann Lee ha escrit:'],
+  ['iOS, Arabic', 'في ٠٣/١١/٢٠٢٦ الساعة ٣:٠٤ م، كتب/كتبت Ann Lee\n<ann@example.org>:'],
+  ['Horde', 'Quoting Ann Lee <ann@example.org>:'],
+  ['GroupWise', '>>> Ann Lee <ann@example.org> 03/11/26 15:04 >>>'],
 ]
 
 const headerBlocks: [string, string[]][] = [
@@ -157,6 +178,29 @@ const headerBlocks: [string, string[]][] = [
   ],
 ]
 
+const moreHeaderBlocks: [string, string[]][] = [
+  ['sender and time alone', ['From: Ann Lee <ann@example.org>', 'Sent: 03 November 2026 15:04']],
+  [
+    'Korean, Samsung',
+    ['발신: 홍길동 <hong@example.kr>', '날짜: 26/11/3 오후 3:04', '받은 사람: 미나', '제목: 방문'],
+  ],
+  [
+    'Chinese, spaced',
+    ['发件人：王小明', '发送时间：2026年11月3日 15:04', '收件人：Mina', '主　题：访问'],
+  ],
+  [
+    'a table',
+    ['| 发件人 | 王小明 |', '| 日期 | 2026年11月3日 |', '| 收件人 | Mina |', '| 主题 | 访问 |'],
+  ],
+  ['Japanese, HubSpot', ['送信元：山田', '日付：2026年11月3日', '件名：訪問', '送信先：Mina']],
+  ['Ukrainian', ['Від кого: "Ann" <ann@example.org>', 'Дата: 3 листопада 2026, 15:04:05']],
+  ['Croatian', ['Naslov: Posjet', 'Datum: 3. 11. 2026.', 'Šalje: Ann', 'Prima: Mina']],
+  [
+    'Orange',
+    ['Message du 03/11/26 15:04', 'De : "Ann" <ann@example.org>', 'A : Mina', 'Objet : Visite'],
+  ],
+]
+
 const marks = [
   '-----Original Message-----',
   '*-------- Original Message --------*',
@@ -170,6 +214,10 @@ const marks = [
   '-----Mensaje original-----',
   '-----Messaggio originale-----',
   '-----Исходное сообщение-----',
+  '---- 回复的原邮件 ----',
+  '------------------ Original ------------------',
+  'Forwarded message:',
+  '  ----- Weitergeleitete Nachricht ----- Von: Ann <ann@example.org>An: Mina <mina@example.org>',
   '---------- Forwarded message ---------',
   'Begin forwarded message:',
 ]
@@ -196,6 +244,32 @@ const deviceLines = [
   'Отправлено с iPhone',
   'Надіслано з iPhone',
   'iPhone’umdan gönderildi',
+  'Az iPhone-omról küldve',
+  'Trimis de pe iPhone‑ul meu',
+  'أُرسلت من الـ iPhone',
+  'Sent from Mail<https://go.example.com/?LinkId=5> for Windows',
+  'Sent via Superhuman ( https://sprh.example/?vip=mina@example.org )',
+  'Diese Nachricht wurde von meinem Android-Gerät mit K-9 Mail gesendet.',
+  'Outlook für Android herunterladen',
+  'Obtenir Outlook pour Android',
+  'Ottieni Outlook per iOS',
+  'Pobierz aplikację Outlook dla systemu Android',
+  'Отправлено из мобильной Яндекс Почты: http://m.ya.example/mail',
+  'Отримати Outlook для Android',
+  'Outlook for iOSを入手',
+  '取得 Android 版 Outlook',
+  'Android용 Outlook<https://aka.ms/AAb9ysg> 다운로드',
+]
+
+const signOffs = [
+  'Mit freundlichen Grüßen',
+  'Von Herzen',
+  'Mit besten Grüßen aus Berlin',
+  'Kind regards',
+  'Cordialement,',
+  'С уважением,',
+  '감사합니다.',
+  'よろしくお願いいたします。',
 ]
 
 describe('replyText', () => {
@@ -222,6 +296,21 @@ describe('replyText', () => {
     )
   })
 
+  it.each(moreHeaderBlocks)('should stop at the headers of a mail, %s', (_name, headers) => {
+    expect(replyText(`${answer}\n\n${headers.join('\n')}\n\n${older}\n`)).toBe(answer)
+  })
+
+  it('should keep an answer below a quote that holds the headers of an older mail', () => {
+    const quoted = headerBlocks[0]![1].map((line) => `> ${line}`).join('\n')
+    expect(replyText(`${quoted}\n>\n${quote}\n\n${answer}`)).toBe(answer)
+    expect(replyText(`${answer}\n\n${quoted}\n>\n\n${older}`)).toBe(answer)
+  })
+
+  it.each(signOffs)('should keep the greeting %s and the name below it', (greeting) => {
+    const text = `${answer}\n\n${greeting}\nHans Weber`
+    expect(replyText(`${text}\n\n${attributions[0]![1]}\n${quote}`)).toBe(text)
+  })
+
   it.each(marks)('should stop at %s', (mark) => {
     expect(replyText(`${answer}\n\n${mark}\n${older}\n`)).toBe(answer)
   })
@@ -236,6 +325,39 @@ describe('replyText', () => {
     expect(replyText(`Sent from my iPhone\n\n${answer}`)).toBe(answer)
   })
 
+  it('should take what may as well be a sentence for the line of a device where it stands by itself', () => {
+    expect(replyText(`${answer}\n\nSent from my Fairphone\n\n${quote}`)).toBe(answer)
+    const text = 'The samples:\nSent via courier on Monday\nThey arrive on Friday.'
+    expect(replyText(text)).toBe(text)
+  })
+
+  it('should drop a name alone that stands as the writer of a quote', () => {
+    expect(replyText(`${answer}\n\nAnn Lee wrote:\n${quote}`)).toBe(answer)
+    expect(replyText(`${answer}\n\n홍길동님이 작성:\n\n${quote}`)).toBe(answer)
+    const text = 'This is what our lawyer wrote:\n\nNo permit is needed.'
+    expect(replyText(text)).toBe(text)
+  })
+
+  it.each([
+    'Am 03.11.26 um 15:04 schrieb Ann Lee',
+    '2026. 11. 3. 오후 3:04, 홍길동 <hong@example.kr> 작성',
+    'Ann Lee пишет 03.11.2026 15:04',
+    'Le 3 nov. 2026 à 15:04, Ann Lee <ann@example.org> a écrit',
+    'wt., 3 lis 2026 o 15:04 Ann Lee\n<ann@example.org> napisał(a)',
+  ])('should do without the colon of %s', (line) => {
+    expect(replyText(`${answer}\n\n${line}\n${quote}`)).toBe(answer)
+    expect(replyText(`${answer}\n\n${line}\n\n${older}`)).toBe(answer)
+  })
+
+  it('should keep a sentence that tells when somebody wrote', () => {
+    const paragraph = `${answer}\n\nOn 3 Nov 2026 at 15:04 Ann wrote to us.\n\nThe plan has changed.`
+    expect(replyText(paragraph)).toBe(paragraph)
+  })
+
+  it('should drop lines that bear the initials of their writer', () => {
+    expect(replyText(`AL> Shall we meet?\n\n${answer}`)).toBe(answer)
+  })
+
   it.each(['-- ', '--', '—'])('should drop a signature after %j', (mark) => {
     expect(replyText(`${answer}\n\n${mark}\nMina Kang\nHanul Ventures\n`)).toBe(answer)
     expect(replyText(`${quote}\n\n${answer}\n${mark}\nMina Kang`)).toBe(answer)
@@ -244,6 +366,53 @@ describe('replyText', () => {
   it('should drop a signature under a drawn line', () => {
     const signature = '━━━━━━━━━━\n株式会社ひかり\n山田太郎\nTEL: 03-0000-0000\n━━━━━━━━━━'
     expect(replyText(`お世話になっております。\n\n${signature}`)).toBe('お世話になっております。')
+  })
+
+  it.each(['----------', '==========', '**********', '◆◇◆◇◆◇', '-*-*-*-*-*-', '＝＝＝＝＝＝'])(
+    'should drop a signature with contacts under %s',
+    (drawn) => {
+      const signature = `${drawn}\n홍길동 과장\nTel. 02-000-0000\n${drawn}`
+      expect(replyText(`${answer}\n\n${signature}`)).toBe(answer)
+      const text = `${answer}\n\n${drawn}\nPlease call 02-000-0000 when you have read the whole plan.`
+      expect(replyText(text)).toBe(text)
+    },
+  )
+
+  it('should drop what signs a text cryptographically', () => {
+    const signed = `-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\n${answer}\n\n- -- \nMina Kang\n`
+    const signature = '-----BEGIN PGP SIGNATURE-----\n\niQEz\n=x1\n-----END PGP SIGNATURE-----'
+    expect(replyText(`${signed}${signature}`)).toBe(answer)
+    expect(replyText(`${answer}\n${signature}`)).toBe(answer)
+  })
+
+  it.each([
+    'CAUTION: This e-mail originated from outside the organisation. Do not click links.',
+    '[EXTERNAL]',
+    'ACHTUNG: Diese E-Mail stammt von einem externen Absender. Bitte keine Anhänge öffnen.',
+    '[외부] 이 메일은 외부에서 발송되었습니다. 첨부파일에 주의하세요.',
+    '【注意】このメールは社外から送信されました。リンクに注意してください。',
+  ])('should drop the warning of a mail server: %s', (warning) => {
+    expect(replyText(`${warning}\n\n${answer}`)).toBe(answer)
+  })
+
+  it.each([
+    'Attention: the plan has changed.',
+    'External walls are our product.\n\nMay we send you samples?',
+    'Caution is advised with such mail from outside the region.',
+  ])('should keep an opening that only sounds like a warning: %s', (opening) => {
+    const text = `${opening}\n\n${answer}`
+    expect(replyText(text)).toBe(text)
+  })
+
+  it('should drop a line that names the writer above the headers of their mail', () => {
+    const headers = headerBlocks[2]![1].join('\n')
+    const lead = 'Am 03.11.26 um 15:04 schrieb Ann Lee'
+    expect(replyText(`${answer}\n${lead}\n${headers}\n\n${older}`)).toBe(answer)
+  })
+
+  it('should take the rest of a link that a program cut out of a quoted line for quoted', () => {
+    const quoted = '> See (http://example.com/plan\n_page=3)\n> Ann'
+    expect(replyText(`${answer}\n\n${quoted}`)).toBe(answer)
   })
 
   it('should keep answers between the lines they answer, and no quoted one', () => {
@@ -276,6 +445,10 @@ describe('replyText', () => {
       'where something was sent from',
       'The samples were sent from my office in Busan, which has moved.',
     ],
+    [
+      'a table below its head',
+      'Plot  Size  Page\n--------------------\nNorth  4 ha  example.com\n\nPlease answer by e-mail. Thank you.\n\nMina',
+    ],
     ['a name in a list', '- hydrogen\n- batteries\n\n-Mina'],
     ['a comparison', 'If x > y then we invest.'],
   ])('should keep %s', (_what, text) => {
@@ -288,12 +461,13 @@ describe('replyText', () => {
     )
   })
 
-  it.each([quote, `${attributions[0]![1]}\n\n${quote}`, `${marks[12]}\nFrom: Ann\n\n${older}`])(
-    'should give the whole text where nothing else would be left',
-    (text) => {
-      expect(replyText(`${text}\n`)).toBe(text)
-    },
-  )
+  it.each([
+    quote,
+    `${attributions[0]![1]}\n\n${quote}`,
+    `---------- Forwarded message ---------\nFrom: Ann\n\n${older}`,
+  ])('should give the whole text where nothing else would be left', (text) => {
+    expect(replyText(`${text}\n`)).toBe(text)
+  })
 
   it('should drop what a writer quotes whatever its lines are', () => {
     const lines = fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { minLength: 1 })

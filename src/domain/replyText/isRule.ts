@@ -1,0 +1,4 @@
+const rule = /^\s*[-_=~*#+–—━─═＝＿－＊◆◇■□●○★☆…・ᐧ ]+$/
+
+/** Whether a line is drawn across the page, of whatever. */
+export const isRule = (line: string): boolean => /\S/.test(line) && rule.test(line)
