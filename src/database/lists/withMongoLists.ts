@@ -11,6 +11,9 @@ import { type Question, questionOf } from './mongo/questionOf'
 import { mostCounted } from './mostCounted'
 import { pageOf } from './pageOf'
 
+/** So many ids are still read to know which are on a page. */
+const FAR = 10_000
+
 /**
  * Answers lists and counts of the desk's records in a time that does not grow with them, as
  * `withSqliteLists` does: nothing is counted further than anybody pages, and what is many is read in
@@ -34,17 +37,17 @@ export const withMongoLists = (adapter: DatabaseAdapterObj): DatabaseAdapterObj 
       const question = await questionOf(database, args)
       const { total, all, first } = await foundBy(database, args, question)
       if (total === 0) return pageOf({ docs: [], page, limit, total })
-      const asked = { ...args, pagination: false }
       const answer = async (asked: Parameters<typeof find>[0]) =>
-        pageOf({ docs: (await find.call(byIndex, asked)).docs, page, limit, total })
-      if (all) return answer({ ...asked, sort: sortOf(database, args), where: { id: { in: all } } })
+        pageOf({ docs: (await find.call(database, asked)).docs, page, limit, total })
+      if (all) return answer({ ...args, sort: sortOf(database, args), where: { id: { in: all } } })
       const end = page * limit
-      const isKnown = first !== null && first.length >= end
       const order = orderOf(question, keysOf(database, args))
-      // No index has this order: MongoDB sorts all of them.
-      if (!isKnown && !order) return answer(asked)
+      const isKnown = first !== null && first.length >= end
+      // No index has this order, or nobody pages that far: MongoDB sorts, and goes through all.
+      if (!isKnown && (!order || end > FAR)) return answer(args)
       const until = isKnown ? first : await firstInOrder(question, order!, end)
-      return answer({ ...asked, page: 1, where: { id: { in: until.slice(end - limit, end) } } })
+      const where = { id: { in: until.slice(end - limit, end) } }
+      return answer({ ...args, page: 1, pagination: false, where })
     }) as typeof find
     return database
   },
