@@ -8,6 +8,7 @@ import type {
 } from 'payload'
 
 import { narrowed } from './scope/narrowed'
+import { narrowedToSome } from './scope/narrowedToSome'
 import { withoutImplied } from './scope/withoutImplied'
 
 type Asked = {
@@ -34,7 +35,9 @@ export const withScopeOfEnquiry = <T extends BaseDatabaseAdapter>(
       if (asked.collection === 'enquiries')
         return { ...asked, joins: withoutImplied({ ...asked, ofEnquiry: joinsOf(database) }) }
       if (!isOfEnquiry(database, asked.collection)) return asked
-      return { ...asked, where: await narrowed(findOne.bind(database), asked) }
+      const where = await narrowed(findOne.bind(database), asked)
+      if (where !== asked.where || database.name === 'sqlite') return { ...asked, where }
+      return { ...asked, where: await narrowedToSome(find.bind(database) as typeof find, asked) }
     }
     database.count = async (args) => count.call(database, await simpler(args))
     database.find = (async (args) => find.call(database, await simpler(args))) as typeof find

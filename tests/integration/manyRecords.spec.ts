@@ -115,6 +115,20 @@ describe('a list of very many', () => {
     expect(times).toEqual([...times].sort().reverse())
   })
 
+  it('should be so for the few of one enquiry too', async () => {
+    const { docs } = await get('/enquiries?limit=1&depth=0&where[status][equals]=lost')
+    const of = `/enquiry-events?depth=0&sort=at&where[enquiry][equals]=${docs[0].id}`
+    const all = await get(`${of}&limit=100`)
+    expect(all.totalDocs).toBeGreaterThan(3)
+    const seen: string[] = []
+    for (let page = 1; page <= all.totalDocs; page++) {
+      const one = await get(`${of}&limit=1&page=${page}`)
+      expect(one).toMatchObject({ totalDocs: all.totalDocs, page })
+      seen.push(...one.docs.map(({ id }: { id: string }) => id))
+    }
+    expect(new Set(seen)).toEqual(new Set(all.docs.map(({ id }: { id: string }) => id)))
+  })
+
   it('should be empty after its end', async () => {
     const found = await get('/enquiries?limit=250&depth=0&page=99&where[channel][equals]=form')
     expect(found).toMatchObject({ docs: [], hasNextPage: false, nextPage: null })

@@ -15,7 +15,7 @@ import { drain } from '../support/drain'
 import { signIn } from '../support/signIn'
 import { submission } from '../support/submission'
 
-// MongoDB plans by trial, and explains no plan that would stay.
+// MongoDB plans by trial: what it really reads is asked by mongoPlans.spec.ts.
 const onSqlite = process.env.MONGODB_TEST_URL ? describe.skip : describe
 
 type Client = SQLiteAdapter['client']

@@ -28,7 +28,10 @@ async function fromSqlite({ drizzle, tables }: SQLiteAdapter, collection: string
 
 async function fromMongo({ collections }: MongooseAdapter, collection: string): Promise<number> {
   const model = collections[collection]!
-  const rows = await model.estimatedDocumentCount()
+  // Of a collection that has nothing yet there is no answer.
+  const [{ count: rows = 0 } = {}] = await model.aggregate<{ count?: number }>([
+    { $collStats: { count: {} } },
+  ])
   if (!model.schema.path('deletedAt')) return rows
   return rows - (await model.countDocuments({ deletedAt: { $gt: new Date(0) } }))
 }

@@ -36,7 +36,7 @@ export async function fillHistory({
   if (await payload.db.findOne({ collection: 'enquiries', req, where: {} }))
     throw new Error('The database has enquiries already; give a new one to fill.')
   const themes = await themesOf(req)
-  const writer = payload.db.name === 'sqlite' ? sqliteRows(payload) : mongoRows(payload)
+  const writer = payload.db.name === 'sqlite' ? sqliteRows(payload) : await mongoRows(payload)
   const plan: Plan = {
     size,
     start: start.getTime(),

@@ -7,10 +7,21 @@ import { searchCollection } from '@/database/searchIndex/searchCollection'
 import { historySlugs, type Row } from './history'
 import type { RowWriter } from './rowWriter'
 
-/** Writes rows into MongoDB as Payload stores them: references as ObjectIds, dates as dates. */
-export const mongoRows = (payload: Payload): RowWriter => {
+type Collection = ReturnType<MongooseAdapter['connection']['collection']>
+type Index = Awaited<ReturnType<Collection['indexes']>>[number]
+
+/**
+ * Writes rows into MongoDB as Payload stores them: references as ObjectIds, dates as dates. The indexes
+ * are made after the rows, at once and not entry by entry.
+ */
+export const mongoRows = async (payload: Payload): Promise<RowWriter> => {
   const { collections, connection } = payload.db as unknown as MongooseAdapter
   const { ObjectId } = connection.base.mongo
+  const filled = [
+    ...historySlugs.map((slug) => collections[slug]!.collection.name),
+    searchCollection.name,
+  ].map((name) => connection.collection<Row>(name))
+  const indexes = await Promise.all(filled.map(dropIndexes))
   const stored = (fields: FlattenedField[], from: Row): Row =>
     Object.fromEntries(
       fields
@@ -32,25 +43,35 @@ export const mongoRows = (payload: Payload): RowWriter => {
         .toString(16)
         .padStart(8, '0') + random.hex(16),
     write: async (rows) => {
-      for (const slug of historySlugs) {
-        if (rows[slug].length === 0) continue
+      const docs = historySlugs.map((slug) => {
         const { flattenedFields } = payload.collections[slug].config
-        const docs = rows[slug].map((row) => {
+        return rows[slug].map((row) => {
           const { id, ...doc } = stored(flattenedFields, row)
           return { _id: new ObjectId((id ?? row.id) as string), ...doc, __v: 0 }
         })
-        await collections[slug]!.collection.insertMany(docs as never[], { ordered: false })
-      }
+      })
       const entries = rows.found.map(({ collection, record, at, terms }) => ({
         _id: `${collection}/${record}`,
         record,
         at: new Date(at),
         terms: [...terms, collectionTerm(collection)],
       }))
-      await connection
-        .collection<{ _id: string }>(searchCollection.name)
-        .insertMany(entries, { ordered: false })
+      await Promise.all(
+        [...docs, entries].map(async (each, index) => {
+          if (each.length > 0) await filled[index]!.insertMany(each as never[], { ordered: false })
+        }),
+      )
     },
-    finish: () => Promise.resolve(),
+    finish: async () => {
+      for (const [index, collection] of filled.entries())
+        if (indexes[index]!.length > 0) await collection.createIndexes(indexes[index]!)
+    },
   }
+}
+
+/** Removes all indexes of a collection but that of its ids; answers what they were. */
+async function dropIndexes(collection: Collection): Promise<Index[]> {
+  const indexes = await collection.indexes()
+  await collection.dropIndexes()
+  return indexes.filter(({ name }) => name !== '_id_')
 }
