@@ -1678,6 +1678,24 @@ export interface Interaction {
  */
 export interface IncomingMail {
   id: string;
+  subject?: string | null;
+  from?: string | null;
+  fromName?: string | null;
+  text?: string | null;
+  addresses?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  authentication?: {
+    spf?: string | null;
+    dkim?: string | null;
+    dmarc?: string | null;
+  };
   state: 'stored' | 'taken' | 'parked' | 'unreadable' | 'repeated';
   verdict?:
     | (
@@ -1706,24 +1724,6 @@ export interface IncomingMail {
   sameAs?: (string | null) | IncomingMail;
   suggestions?: (string | Enquiry)[] | null;
   keptApart?: (string | Enquiry)[] | null;
-  subject?: string | null;
-  from?: string | null;
-  fromName?: string | null;
-  text?: string | null;
-  addresses?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  authentication?: {
-    spf?: string | null;
-    dkim?: string | null;
-    dmarc?: string | null;
-  };
   receivedAt: string;
   size: number;
   mailbox: string;
@@ -3217,15 +3217,6 @@ export interface ClocksSelect<T extends boolean = true> {
  * via the `definition` "incoming-mail_select".
  */
 export interface IncomingMailSelect<T extends boolean = true> {
-  state?: T;
-  verdict?: T;
-  reason?: T;
-  enquiry?: T;
-  interaction?: T;
-  about?: T;
-  sameAs?: T;
-  suggestions?: T;
-  keptApart?: T;
   subject?: T;
   from?: T;
   fromName?: T;
@@ -3238,6 +3229,15 @@ export interface IncomingMailSelect<T extends boolean = true> {
         dkim?: T;
         dmarc?: T;
       };
+  state?: T;
+  verdict?: T;
+  reason?: T;
+  enquiry?: T;
+  interaction?: T;
+  about?: T;
+  sameAs?: T;
+  suggestions?: T;
+  keptApart?: T;
   receivedAt?: T;
   size?: T;
   mailbox?: T;

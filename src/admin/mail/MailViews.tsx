@@ -40,7 +40,7 @@ export async function MailViews({ i18n, payload, searchParams, user }: BeforeLis
   const isParked = link(parked).isCurrent || kinds.some(({ where }) => link(where).isCurrent)
   const isPutAway = link(putAway).isCurrent
   return (
-    <nav className="mail-views" aria-label={words.views.all}>
+    <nav className="mail-views" data-chosen={isParked || isPutAway} aria-label={words.views.label}>
       <ul>
         <ViewLink {...link()} label={words.views.all} />
         <ViewLink

@@ -7,6 +7,7 @@ import { useAdminWords } from '@/admin/words/useAdminWords'
 import { isClosed } from '@/domain/pipeline/closedStatuses'
 import type { Enquiry, IncomingMail } from '@/payload-types'
 
+import { isSuspect } from './isSuspect'
 import { senderName } from './senderName'
 import { Suggestion } from './Suggestion'
 
@@ -34,6 +35,9 @@ export function OthersSuggestions({ mails, enquiry, onDone }: Props) {
           {mail.subject || '–'}
         </Link>
         {` · ${shortTime(mail.receivedAt, language)}`}
+        {isSuspect(mail) && (
+          <span className="mail-from__suspect"> ⚠ {words.mail.suspectShort}</span>
+        )}
       </Suggestion>
     </section>
   ))

@@ -133,7 +133,7 @@ export const en = {
     takeBackSome: (count: number) => `Back to the parked mail (${count})`,
     takenBack: (count: number) =>
       count === 1 ? 'It is among the parked mail again.' : `${count} mails are parked again.`,
-    views: { all: 'All mail', parked: 'Parked', putAway: 'Put away' },
+    views: { label: 'Lists of mail', all: 'All mail', parked: 'Parked', putAway: 'Put away' },
     noneParked: 'No parked mail is waiting: somebody has looked at all of it.',
     nonePutAway: 'No mail has been put away.',
     wasPutAway: (time: string) => `Put away ${time}; nothing is to be done.`,

@@ -137,7 +137,7 @@ export const ko: AdminWords = {
     takeBackSome: (count) => `보류 목록으로 되돌리기(${count}건)`,
     takenBack: (count) =>
       count === 1 ? '보류 목록으로 되돌렸습니다.' : `메일 ${count}건을 보류 목록으로 되돌렸습니다.`,
-    views: { all: '전체 메일', parked: '보류', putAway: '처리 완료' },
+    views: { label: '메일 목록', all: '전체 메일', parked: '보류', putAway: '처리 완료' },
     noneParked: '확인할 보류 메일이 없습니다. 모두 확인했습니다.',
     nonePutAway: '처리 완료한 메일이 없습니다.',
     wasPutAway: (time) => `${time} 처리 완료. 조치할 내용이 없습니다.`,

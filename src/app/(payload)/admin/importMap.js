@@ -43,9 +43,9 @@ import { SizeCell as SizeCell_b37862621987049c531380c0cd79b659 } from '@/admin/c
 import { AttachmentFile as AttachmentFile_6380c747baf6942b299ae147c7d210d4 } from '@/admin/attachments/AttachmentFile'
 import { WordCell as WordCell_08e09da220fb6b748aff2d8d307fe1ab } from '@/admin/cells/WordCell'
 import { MailPanel as MailPanel_24478b471617fab90f415ff064a3a5ab } from '@/admin/mail/MailPanel'
-import { BilingualCell as BilingualCell_033244ca2b6b87b76b5029dc4ff8ec15 } from '@/admin/cells/BilingualCell'
 import { FromCell as FromCell_74a1f75b0b332c715d547e0b593db08f } from '@/admin/mail/FromCell'
 import { PlainText as PlainText_68ce98a7f03a374cb1773911c9d1c634 } from '@/admin/fields/PlainText'
+import { BilingualCell as BilingualCell_033244ca2b6b87b76b5029dc4ff8ec15 } from '@/admin/cells/BilingualCell'
 import { MailViews as MailViews_7abc898c1f2b1ce00d53dd2b85350264 } from '@/admin/mail/MailViews'
 import { MailActions as MailActions_3fd4d8ecee062caf09b9ad17f1986a2d } from '@/admin/actions/MailActions'
 import { SendAgain as SendAgain_a75effae89f42df265fa4f8d3b3a81f5 } from '@/admin/actions/SendAgain'
@@ -105,9 +105,9 @@ export const importMap = {
   "@/admin/attachments/AttachmentFile#AttachmentFile": AttachmentFile_6380c747baf6942b299ae147c7d210d4,
   "@/admin/cells/WordCell#WordCell": WordCell_08e09da220fb6b748aff2d8d307fe1ab,
   "@/admin/mail/MailPanel#MailPanel": MailPanel_24478b471617fab90f415ff064a3a5ab,
-  "@/admin/cells/BilingualCell#BilingualCell": BilingualCell_033244ca2b6b87b76b5029dc4ff8ec15,
   "@/admin/mail/FromCell#FromCell": FromCell_74a1f75b0b332c715d547e0b593db08f,
   "@/admin/fields/PlainText#PlainText": PlainText_68ce98a7f03a374cb1773911c9d1c634,
+  "@/admin/cells/BilingualCell#BilingualCell": BilingualCell_033244ca2b6b87b76b5029dc4ff8ec15,
   "@/admin/mail/MailViews#MailViews": MailViews_7abc898c1f2b1ce00d53dd2b85350264,
   "@/admin/actions/MailActions#MailActions": MailActions_3fd4d8ecee062caf09b9ad17f1986a2d,
   "@/admin/actions/SendAgain#SendAgain": SendAgain_a75effae89f42df265fa4f8d3b3a81f5,

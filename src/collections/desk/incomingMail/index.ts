@@ -45,8 +45,13 @@ export const incomingMail: CollectionConfig = {
     { fields: ['state', 'putAwayAt', 'receivedAt'] },
   ],
   fields: [
-    ...outcomeFields,
+    {
+      name: 'panel',
+      type: 'ui',
+      admin: { components: { Field: '@/admin/mail/MailPanel#MailPanel' } },
+    },
     ...rawFields,
+    ...outcomeFields,
     {
       type: 'collapsible',
       label: label('More about this mail', '메일 추가 정보'),

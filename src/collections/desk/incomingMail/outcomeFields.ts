@@ -19,11 +19,6 @@ const link = (
 /** What became of the mail, and why. */
 export const outcomeFields: Field[] = [
   {
-    name: 'panel',
-    type: 'ui',
-    admin: { components: { Field: '@/admin/mail/MailPanel#MailPanel' } },
-  },
-  {
     name: 'state',
     type: 'select',
     required: true,
