@@ -40,6 +40,7 @@ const schema = z
     NODE_ENV: withDefault(z.enum(['production', 'development', 'test']), 'production'),
     PORT: withDefault(integer(0, 65535), '3000'),
     SERVER_URL: optional(absoluteUrl),
+    REDIRECT_HOSTS: withDefault(words, ' '),
     DATA_DIR: withDefault(z.string(), './data'),
     DATABASE_URL: optional(databaseUrl),
     PAYLOAD_SECRET: optional(z.string().min(16, 'must have at least 16 characters')),
@@ -79,6 +80,10 @@ const schema = z
     path: ['IMAP_MOVE_TO'],
     error: 'must not be a folder that IMAP_URL reads: its mails would come in again',
   })
+  .refine(
+    (env) => !env.REDIRECT_HOSTS.includes(new URL(env.SERVER_URL ?? 'http://localhost').hostname),
+    { path: ['REDIRECT_HOSTS'], error: 'must not name the host of SERVER_URL itself' },
+  )
   .refine((env) => !env.IMAP_OAUTH_TOKEN_URL || env.IMAP_OAUTH_CLIENT_ID, {
     path: ['IMAP_OAUTH_CLIENT_ID'],
     error: 'is required when IMAP_OAUTH_TOKEN_URL is set',

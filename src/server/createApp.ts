@@ -13,6 +13,7 @@ import { pagesBridge } from './pagesBridge'
 import { probes } from './probes'
 import type { PublishedContent } from './publishedContent/publishedContent'
 import { type Limit, rateLimits } from './rateLimits'
+import { redirectHosts } from './redirectHosts'
 import { requestLog } from './requestLog'
 import { securityHeaders } from './securityHeaders'
 import type { ServerState } from './serverState'
@@ -52,6 +53,7 @@ export function createApp({
     }),
   )
   app.use(canonicalUrl)
+  app.use(redirectHosts(env))
   for (const limit of rateLimits(limits)) app.use(limit)
   app.post('/api/enquiries/submit', frontDoor(payload))
   app.use(probes(payload, state))

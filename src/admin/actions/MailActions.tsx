@@ -1,6 +1,6 @@
 'use client'
 
-import { useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 
 import { isDesk } from '@/admin/mail/isDesk'
 import { useAdminWords } from '@/admin/words/useAdminWords'
@@ -14,10 +14,9 @@ const RELEASABLE = ['parked', 'repeated', 'unreadable']
 const PUT_AWAY = ['parked', 'unreadable']
 const JOINABLE = ['parked', 'repeated', 'taken']
 
-/** What staff can do with an incoming mail: have it sorted again, put it away, join it, download it. */
+/** What staff can do with an incoming mail: have it sorted again, put it away, or join it to an enquiry. */
 export function MailActions() {
   const { id, data } = useDocumentInfo()
-  const { config } = useConfig()
   const { user } = useAuth<User>()
   const { words } = useAdminWords()
   if (!id || !data || !isDesk(user)) return null
@@ -34,7 +33,6 @@ export function MailActions() {
         <PutAway id={String(id)} isPutAway={Boolean(data.putAwayAt)} />
       )}
       {JOINABLE.includes(data.state) && !data.interaction && <JoinMail id={String(id)} />}
-      <a href={`${config.routes.api}/incoming-mail/${id}/raw`}>{words.mail.download}</a>
     </>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { Pill, useAuth, useDocumentInfo } from '@payloadcms/ui'
+import { Pill, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 
 import { statePill } from '@/admin/cells/statePill'
@@ -23,6 +23,7 @@ import './mail.css'
 export function MailPanel() {
   const { id, data } = useDocumentInfo()
   const { user } = useAuth<User>()
+  const { config } = useConfig()
   const { language, words } = useAdminWords()
   const router = useRouter()
   const { mails, readAgain } = useMails(id ? `where[id][equals]=${id}` : null)
@@ -46,6 +47,11 @@ export function MailPanel() {
         </div>
         {putAwayAt && <p>{words.mail.wasPutAway(shortTime(putAwayAt, language))}</p>}
         <SenderLine mail={mail} />
+        {isDesk(user) && (
+          <p>
+            <a href={`${config.routes.api}/incoming-mail/${id}/raw`}>{words.mail.download}</a>
+          </p>
+        )}
       </section>
       {isDesk(user) &&
         mails.map((found) => <OwnSuggestions key={found.id} mail={found} onDone={decided} />)}

@@ -8,7 +8,7 @@ type Props = { href: string; label: string; count?: number; isCurrent: boolean }
 export const ViewLink = ({ href, label, count, isCurrent }: Props) => (
   <li>
     <Link href={href} prefetch={false} aria-current={isCurrent ? 'page' : undefined}>
-      {label}
+      {label}{' '}
       {count !== undefined && (
         <span className="mail-views__count">{count > mostCounted ? `${mostCounted}+` : count}</span>
       )}

@@ -63,13 +63,15 @@ describe('timelineOf', () => {
       events: [
         event(9, { type: 'mail-queued', detail: { mail: 'mail-9' } }),
         event(10, { type: 'mail-queued', detail: { mail: 'mail-unseen' } }),
+        event(12, { type: 'interaction', detail: { at: at(11) } }),
+        event(13, { type: 'interaction', detail: { at: at(1) } }),
         event(11, { type: 'moved', from: 'received/ongoing', to: 'received/spam', note: 'why' }),
       ],
       mails: [mail(9, {})],
       interactions: [interaction(11, { id: 'why', kind: 'note', body: 'Sells pills' })],
     })
-    expect(told.map(({ key }) => key)).toEqual(['event-11', 'event-10', 'mail-9'])
-    expect(told[0]).toMatchObject({ remark: 'because: Sells pills' })
+    expect(told.map(({ key }) => key)).toEqual(['event-13', 'event-11', 'event-10', 'mail-9'])
+    expect(told[1]).toMatchObject({ remark: 'because: Sells pills' })
   })
 
   it('should tell of a move only what changed, in the words of the reader', () => {
