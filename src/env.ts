@@ -35,6 +35,10 @@ const integer = (min: number, max: number) =>
 const isSameFolder = (a: string, b: string | undefined): boolean =>
   a === b || (a.toUpperCase() === 'INBOX' && b?.toUpperCase() === 'INBOX')
 
+/** Of an address that may be none; another rule says so. */
+const hostOf = (url = 'http://localhost'): string =>
+  URL.canParse(url) ? new URL(url).hostname : ''
+
 const schema = z
   .object({
     NODE_ENV: withDefault(z.enum(['production', 'development', 'test']), 'production'),
@@ -80,10 +84,10 @@ const schema = z
     path: ['IMAP_MOVE_TO'],
     error: 'must not be a folder that IMAP_URL reads: its mails would come in again',
   })
-  .refine(
-    (env) => !env.REDIRECT_HOSTS.includes(new URL(env.SERVER_URL ?? 'http://localhost').hostname),
-    { path: ['REDIRECT_HOSTS'], error: 'must not name the host of SERVER_URL itself' },
-  )
+  .refine(({ REDIRECT_HOSTS, SERVER_URL }) => !REDIRECT_HOSTS.includes(hostOf(SERVER_URL)), {
+    path: ['REDIRECT_HOSTS'],
+    error: 'must not name the host of SERVER_URL itself',
+  })
   .refine((env) => !env.IMAP_OAUTH_TOKEN_URL || env.IMAP_OAUTH_CLIENT_ID, {
     path: ['IMAP_OAUTH_CLIENT_ID'],
     error: 'is required when IMAP_OAUTH_TOKEN_URL is set',
