@@ -15,9 +15,10 @@ afterAll(() => app.stop())
 
 /** Asks by another name than the one that leads here. */
 async function ask(path: string, host: string) {
-  const [response] = (await once(get(`${app.url}${path}`, { headers: { host } }), 'response')) as [
-    IncomingMessage,
-  ]
+  const [response] = (await once(
+    get(`${app.url}${path}`, { agent: false, headers: { host } }),
+    'response',
+  )) as [IncomingMessage]
   response.resume()
   return [response.statusCode, response.headers.location]
 }
