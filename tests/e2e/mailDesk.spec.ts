@@ -237,7 +237,7 @@ describe.each(seats)('in $language at $width px', (seat) => {
       ...[...lists, ...settings].map((slug) => `/collections/${slug}`),
     ]) {
       await open(page, where)
-      await page.locator('h1').first().waitFor()
+      await page.locator('h1, .desk-today').first().waitFor()
       await toFit(page)
     }
     await leave()
