@@ -59,6 +59,8 @@ export function createApp({
   app.use(probes(payload, state))
   if (published) app.get('/api/{*rest}', published.fill)
   app.all(['/api', '/api/{*rest}'], apiBridge(payload))
+  // Browsers ask for it where a page has not named its own yet.
+  if (pages) app.get('/favicon.ico', (_req, res) => res.redirect(308, '/icon.svg'))
   if (pages) app.use(pagesBridge(pages, payload, state))
   app.use(() => {
     throw new HttpFault('notFound')
