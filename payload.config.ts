@@ -24,6 +24,7 @@ import { answerMalformedRequest } from '@/hooks/answerMalformedRequest'
 import { answerWriteConflict } from '@/hooks/answerWriteConflict'
 import { queueConfig } from '@/jobs/queueConfig'
 import { guardInput } from '@/hooks/guardInput/guardInput'
+import { koreanOverrides } from '@/i18n/koreanOverrides'
 import { loggerOptions } from '@/loggerOptions'
 import { emailAdapter } from '@/mail/emailAdapter'
 import { prepareSearch } from '@/operations/search/prepareSearch'
@@ -63,7 +64,11 @@ const configure = async () =>
     globals: [contact, serviceLevels, prospectusLoad],
     graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
     hooks: { afterError: [answerMalformedRequest, answerWriteConflict] },
-    i18n: { fallbackLanguage: 'en', supportedLanguages: { en, ko } },
+    i18n: {
+      fallbackLanguage: 'en',
+      supportedLanguages: { en, ko },
+      translations: { ko: koreanOverrides },
+    },
     jobs: queueConfig,
     localization: {
       locales: [

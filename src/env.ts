@@ -35,11 +35,16 @@ const integer = (min: number, max: number) =>
 const isSameFolder = (a: string, b: string | undefined): boolean =>
   a === b || (a.toUpperCase() === 'INBOX' && b?.toUpperCase() === 'INBOX')
 
+/** Of an address that may be none; another rule says so. */
+const hostOf = (url = 'http://localhost'): string =>
+  URL.canParse(url) ? new URL(url).hostname : ''
+
 const schema = z
   .object({
     NODE_ENV: withDefault(z.enum(['production', 'development', 'test']), 'production'),
     PORT: withDefault(integer(0, 65535), '3000'),
     SERVER_URL: optional(absoluteUrl),
+    REDIRECT_HOSTS: withDefault(words, ' '),
     DATA_DIR: withDefault(z.string(), './data'),
     DATABASE_URL: optional(databaseUrl),
     PAYLOAD_SECRET: optional(z.string().min(16, 'must have at least 16 characters')),
@@ -78,6 +83,10 @@ const schema = z
   .refine((env) => env.IMAP_URL.every(({ folder }) => !isSameFolder(folder, env.IMAP_MOVE_TO)), {
     path: ['IMAP_MOVE_TO'],
     error: 'must not be a folder that IMAP_URL reads: its mails would come in again',
+  })
+  .refine(({ REDIRECT_HOSTS, SERVER_URL }) => !REDIRECT_HOSTS.includes(hostOf(SERVER_URL)), {
+    path: ['REDIRECT_HOSTS'],
+    error: 'must not name the host of SERVER_URL itself',
   })
   .refine((env) => !env.IMAP_OAUTH_TOKEN_URL || env.IMAP_OAUTH_CLIENT_ID, {
     path: ['IMAP_OAUTH_CLIENT_ID'],

@@ -1678,6 +1678,24 @@ export interface Interaction {
  */
 export interface IncomingMail {
   id: string;
+  subject?: string | null;
+  from?: string | null;
+  fromName?: string | null;
+  text?: string | null;
+  addresses?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  authentication?: {
+    spf?: string | null;
+    dkim?: string | null;
+    dmarc?: string | null;
+  };
   state: 'stored' | 'taken' | 'parked' | 'unreadable' | 'repeated';
   verdict?:
     | (
@@ -1702,31 +1720,10 @@ export interface IncomingMail {
     | null;
   enquiry?: (string | null) | Enquiry;
   interaction?: (string | null) | Interaction;
-  journal?: (string | null) | Journal;
   about?: (string | null) | OutgoingMail;
   sameAs?: (string | null) | IncomingMail;
-  /**
-   * There is not enough evidence that it does: nothing was joined.
-   */
   suggestions?: (string | Enquiry)[] | null;
-  subject?: string | null;
-  from?: string | null;
-  fromName?: string | null;
-  text?: string | null;
-  addresses?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  authentication?: {
-    spf?: string | null;
-    dkim?: string | null;
-    dmarc?: string | null;
-  };
+  keptApart?: (string | Enquiry)[] | null;
   receivedAt: string;
   size: number;
   mailbox: string;
@@ -1736,51 +1733,16 @@ export interface IncomingMail {
   sha256: string;
   contentKey: string;
   messageKey: string;
+  journal?: (string | null) | Journal;
   releasedBy?: (string | null) | User;
+  putAwayBy?: (string | null) | User;
+  putAwayAt?: string | null;
+  keptApartBy?: (string | null) | User;
+  keptApartAt?: string | null;
   hasFilesToKeep?: boolean | null;
   attempts: number;
   nextAttemptAt?: string | null;
   lastError?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Raw submissions as they arrived. A quarantined one can be released if a person wrote it.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "journal".
- */
-export interface Journal {
-  id: string;
-  key: string;
-  bodyDigest: string;
-  reference: string;
-  channel: string;
-  state: 'pending' | 'processed' | 'quarantined';
-  receivedAt: string;
-  respondBy: string;
-  submission:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  origin?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  attempts: number;
-  nextAttemptAt?: string | null;
-  lastError?: string | null;
-  enquiry?: (string | null) | Enquiry;
   updatedAt: string;
   createdAt: string;
 }
@@ -1826,6 +1788,46 @@ export interface OutgoingMail {
   };
   key?: string | null;
   bodyDigest?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Raw submissions as they arrived. A quarantined one can be released if a person wrote it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "journal".
+ */
+export interface Journal {
+  id: string;
+  key: string;
+  bodyDigest: string;
+  reference: string;
+  channel: string;
+  state: 'pending' | 'processed' | 'quarantined';
+  receivedAt: string;
+  respondBy: string;
+  submission:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  attempts: number;
+  nextAttemptAt?: string | null;
+  lastError?: string | null;
+  enquiry?: (string | null) | Enquiry;
   updatedAt: string;
   createdAt: string;
 }
@@ -3215,15 +3217,6 @@ export interface ClocksSelect<T extends boolean = true> {
  * via the `definition` "incoming-mail_select".
  */
 export interface IncomingMailSelect<T extends boolean = true> {
-  state?: T;
-  verdict?: T;
-  reason?: T;
-  enquiry?: T;
-  interaction?: T;
-  journal?: T;
-  about?: T;
-  sameAs?: T;
-  suggestions?: T;
   subject?: T;
   from?: T;
   fromName?: T;
@@ -3236,6 +3229,15 @@ export interface IncomingMailSelect<T extends boolean = true> {
         dkim?: T;
         dmarc?: T;
       };
+  state?: T;
+  verdict?: T;
+  reason?: T;
+  enquiry?: T;
+  interaction?: T;
+  about?: T;
+  sameAs?: T;
+  suggestions?: T;
+  keptApart?: T;
   receivedAt?: T;
   size?: T;
   mailbox?: T;
@@ -3245,7 +3247,12 @@ export interface IncomingMailSelect<T extends boolean = true> {
   sha256?: T;
   contentKey?: T;
   messageKey?: T;
+  journal?: T;
   releasedBy?: T;
+  putAwayBy?: T;
+  putAwayAt?: T;
+  keptApartBy?: T;
+  keptApartAt?: T;
   hasFilesToKeep?: T;
   attempts?: T;
   nextAttemptAt?: T;

@@ -116,8 +116,8 @@ export const matrix: Record<Slug, CollectionGrants> = {
   clocks: writtenByTheSystem(enquiryReaders),
   journal: writtenByTheSystem(administrators),
   'outgoing-mail': writtenByTheSystem(deskAndOwners),
-  // Mail that nobody has sorted yet may be about anything and for anyone.
-  'incoming-mail': writtenByTheSystem(deskStaff),
+  // Whoever reads an enquiry reads its mail; what belongs to none may be about anything, for anyone.
+  'incoming-mail': writtenByTheSystem(enquiryReaders),
   mailboxes: writtenByTheSystem(deskStaff),
   'dead-addresses': writtenByTheSystem(deskStaff),
   // Sending a reply removes its draft.

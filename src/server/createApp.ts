@@ -12,6 +12,7 @@ import { pagesBridge } from './pagesBridge'
 import { probes } from './probes'
 import type { PublishedContent } from './publishedContent/publishedContent'
 import { type Admission, rateLimits } from './rateLimits'
+import { redirectHosts } from './redirectHosts'
 import { requestLog } from './requestLog'
 import { securityHeaders } from './securityHeaders'
 import type { ServerState } from './serverState'
@@ -50,10 +51,13 @@ export function createApp({
     }),
   )
   app.use(canonicalUrl)
+  app.use(redirectHosts(env))
   app.use((req, _res, next) => admit(req).then(next))
   app.use(probes(payload, state))
   if (published) app.get('/api/{*rest}', published.fill)
   app.all(['/api', '/api/{*rest}'], apiBridge(payload))
+  // Browsers ask for it where a page has not named its own yet.
+  if (pages) app.get('/favicon.ico', (_req, res) => res.redirect(308, '/icon.svg'))
   if (pages) app.use(pagesBridge(pages, payload, state))
   app.use(() => {
     throw new HttpFault('notFound')

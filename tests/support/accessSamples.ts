@@ -122,6 +122,7 @@ export async function accessSamples(
       nextAttemptAt: NOW,
     })),
     'incoming-mail': await both('incoming-mail', (key) => ({
+      ...of(key),
       contentKey: key,
       messageKey: key,
       sha256: key,

@@ -82,6 +82,13 @@ it('should not move mail to where it is read', () => {
   expect(lines('Done')).toEqual([])
 })
 
+it('should not send the address of the server on to itself', () => {
+  const lines = (REDIRECT_HOSTS: string, SERVER_URL = '') => linesOf({ REDIRECT_HOSTS, SERVER_URL })
+  expect(lines('localhost')).toEqual([expect.stringMatching(/^REDIRECT_HOSTS: must not name/)])
+  expect(lines('www.x.example X.example', 'https://x.example')).toHaveLength(1)
+  expect(lines('www.x.example', 'https://x.example')).toEqual([])
+})
+
 it('should require a secret with MongoDB', () => {
   expect(linesOf({ DATABASE_URL: 'mongodb://localhost/x' })).toEqual([
     'PAYLOAD_SECRET: is required with MongoDB, so that every process shares it',

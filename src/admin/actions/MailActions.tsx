@@ -1,21 +1,25 @@
 'use client'
 
-import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 
+import { isDesk } from '@/admin/mail/isDesk'
 import { useAdminWords } from '@/admin/words/useAdminWords'
+import type { User } from '@/payload-types'
 
 import { ActionButton } from './ActionButton'
 import { JoinMail } from './JoinMail'
+import { PutAway } from './PutAway'
 
 const RELEASABLE = ['parked', 'repeated', 'unreadable']
+const PUT_AWAY = ['parked', 'unreadable']
 const JOINABLE = ['parked', 'repeated', 'taken']
 
-/** What staff can do with an incoming mail: have it sorted again, join it to an enquiry, download it. */
+/** What staff can do with an incoming mail: have it sorted again, put it away, or join it to an enquiry. */
 export function MailActions() {
   const { id, data } = useDocumentInfo()
-  const { config } = useConfig()
+  const { user } = useAuth<User>()
   const { words } = useAdminWords()
-  if (!id || !data) return null
+  if (!id || !data || !isDesk(user)) return null
   return (
     <>
       {RELEASABLE.includes(data.state) && (
@@ -25,8 +29,10 @@ export function MailActions() {
           done={() => words.mail.released}
         />
       )}
+      {PUT_AWAY.includes(data.state) && (
+        <PutAway id={String(id)} isPutAway={Boolean(data.putAwayAt)} />
+      )}
       {JOINABLE.includes(data.state) && !data.interaction && <JoinMail id={String(id)} />}
-      <a href={`${config.routes.api}/incoming-mail/${id}/raw`}>{words.mail.download}</a>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 
 import type { Role } from '@/access/roles'
+import { mailViews } from '@/admin/mail/mailViews'
 
 import { endOfDay } from './endOfDay'
 import type { Tile } from './tile'
@@ -49,13 +50,7 @@ const quarantined: Tile = {
 const parked: Tile = {
   word: 'parked',
   collection: 'incoming-mail',
-  where: {
-    or: [
-      {
-        and: [{ state: { in: ['parked', 'unreadable'] } }, { verdict: { not_equals: 'own-mail' } }],
-      },
-    ],
-  },
+  where: mailViews.parked,
 }
 
 const unreached: Tile = {

@@ -1,47 +1,24 @@
 'use client'
 
-import {
-  toast,
-  useConfig,
-  useDocumentEvents,
-  useDocumentInfo,
-  useForm,
-  useFormModified,
-} from '@payloadcms/ui'
+import { toast, useConfig } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 
 import { askApi } from '@/admin/duplicates/askApi'
+import { useShowEnquiry } from '@/admin/mail/useShowEnquiry'
 import { useAdminWords } from '@/admin/words/useAdminWords'
 import type { SentReply } from '@/operations/replies/sendReply'
-import type { Enquiry } from '@/payload-types'
 
 import type { DraftReply } from './draftReply'
 
 /** Sends a reply to the open enquiry, once however often it is pressed, and shows what it changed. */
 export function useSendReply(enquiry: string) {
   const { config } = useConfig()
-  const { setData } = useDocumentInfo()
-  const { reportUpdate } = useDocumentEvents()
-  const { reset } = useForm()
-  const modified = useFormModified()
+  const show = useShowEnquiry(enquiry)
   const { language, words } = useAdminWords()
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<null | string>(null)
   const key = useRef<string>(undefined)
   const url = `${config.routes.api}/enquiries/${enquiry}`
-
-  async function show({ interaction: id }: SentReply) {
-    const answered = await askApi<Enquiry>(`${url}?depth=0`)
-    setData(answered)
-    // What was typed into the record and not saved yet stays.
-    if (!modified) await reset(answered)
-    reportUpdate({
-      doc: { id },
-      entitySlug: 'interactions',
-      operation: 'update',
-      updatedAt: new Date().toISOString(),
-    })
-  }
 
   async function post({ subject, ...draft }: DraftReply): Promise<SentReply> {
     // Of this reply: pressed again after a lost answer, it is the same one.
@@ -62,7 +39,7 @@ export function useSendReply(enquiry: string) {
       const sent = await post(draft)
       key.current = undefined
       toast.success(words.reply.sent)
-      await show(sent).catch(() => undefined)
+      await show('interactions', sent.interaction).catch(() => undefined)
       return true
     } catch (error) {
       setFault((error as Error).message || words.actions.failed)

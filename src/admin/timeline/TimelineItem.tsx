@@ -19,7 +19,7 @@ const icons: Record<TimelineEntry['icon'], string> = {
 export function TimelineItem({ entry }: { entry: TimelineEntry }) {
   const { config } = useConfig()
   const { language, words } = useAdminWords()
-  const { at, by, failed, icon, link, remark, text } = entry
+  const { at, by, checks, failed, icon, link, remark, suspect, text } = entry
   return (
     <li className="timeline__entry" data-icon={icon} data-failed={failed}>
       <span aria-hidden="true">{icons[icon]}</span>
@@ -29,6 +29,12 @@ export function TimelineItem({ entry }: { entry: TimelineEntry }) {
           <time dateTime={at}>{shortTime(at, language)}</time>
           {by && ` · ${words.timeline.by(by)}`}
         </p>
+        {checks && (
+          <p className="timeline__meta" data-suspect={suspect}>
+            {suspect && `⚠ ${words.mail.suspectShort}: `}
+            {checks}
+          </p>
+        )}
         {remark && <p className="timeline__remark">{remark}</p>}
       </div>
     </li>

@@ -4,6 +4,7 @@ import { channelWords, classificationWords, stageWords, statusWords } from '@/i1
 import { idOf } from '@/operations/idOf'
 import type { EnquiryEvent, Interaction } from '@/payload-types'
 
+import { checksOfMail } from './checksOfMail'
 import { nameOf } from './nameOf'
 import type { Telling } from './telling'
 import type { TimelineEntry } from './timelineEntry'
@@ -62,13 +63,15 @@ function remarkOf(event: EnquiryEvent, { records, words }: Telling): string | un
 /** An event in words. */
 export function entryOfEvent(event: EnquiryEvent, telling: Telling): TimelineEntry {
   const { id, at, type, actor } = event
-  const { language, words } = telling
+  const { language, records, words } = telling
+  const investor = records.contact?.name
   return {
     key: id,
     at,
     icon: type === 'moved' ? 'move' : 'person',
     text: tell[type]?.(event, telling) ?? eventWords[type][language],
-    by: nameOf(idOf(actor), telling, words.timeline.system),
+    by: nameOf(idOf(actor), telling, (type === 'received' && investor) || words.timeline.system),
+    ...(type === 'received' && checksOfMail(null, telling)),
     remark: remarkOf(event, telling),
   }
 }

@@ -1,5 +1,13 @@
 import { idOf } from '@/operations/idOf'
-import type { EnquiryEvent, Interaction, OutgoingMail, User } from '@/payload-types'
+import type {
+  Contact,
+  Enquiry,
+  EnquiryEvent,
+  IncomingMail,
+  Interaction,
+  OutgoingMail,
+  User,
+} from '@/payload-types'
 
 import type { TimelineRecords } from './timelineEntry'
 
@@ -35,12 +43,25 @@ async function readNames(source: Source, events: EnquiryEvent[], interactions: I
   return new Map(users.map(({ id, name }) => [id, name]))
 }
 
+const OF_MAIL = '&select[authentication]=true&select[interaction]=true'
+
+async function readContact(source: Source): Promise<TimelineRecords['contact']> {
+  const id = `where[id][equals]=${encodeURIComponent(source.enquiry)}`
+  const parts = 'select[contact]=true&populate[contacts][name]=true&populate[contacts][email]=true'
+  const [enquiry] = await read<Enquiry>(source, `enquiries?depth=1&${id}&${parts}`)
+  const contact = enquiry?.contact
+  return typeof contact === 'object' ? (contact as Contact | null) : null
+}
+
 /** Everything on record about an enquiry. */
 export async function readTimeline(source: Source): Promise<TimelineRecords> {
-  const [events, interactions, mails] = await Promise.all([
+  const [events, interactions, mails, received, contact] = await Promise.all([
     read<EnquiryEvent>(source, about('enquiry-events', source)),
     read<Interaction>(source, about('interactions', source)),
     read<OutgoingMail>(source, `${about('outgoing-mail', source)}&select[text]=false`),
+    read<IncomingMail>(source, `${about('incoming-mail', source)}${OF_MAIL}`),
+    readContact(source),
   ])
-  return { events, interactions, mails, names: await readNames(source, events, interactions) }
+  const names = await readNames(source, events, interactions)
+  return { events, interactions, mails, received, contact, names }
 }

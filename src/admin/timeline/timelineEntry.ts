@@ -1,10 +1,20 @@
-import type { EnquiryEvent, Interaction, OutgoingMail } from '@/payload-types'
+import type {
+  Contact,
+  EnquiryEvent,
+  IncomingMail,
+  Interaction,
+  OutgoingMail,
+} from '@/payload-types'
 
 /** Everything that is on record about an enquiry, as the API answers it to this reader. */
 export type TimelineRecords = {
   events: EnquiryEvent[]
   interactions: Interaction[]
   mails: OutgoingMail[]
+  /** The mails that came in about it. */
+  received: IncomingMail[]
+  /** Who made it, where that is known and the reader may. */
+  contact: null | Pick<Contact, 'email' | 'name'>
   /** Names of people by id. */
   names: ReadonlyMap<string, string>
 }
@@ -17,6 +27,10 @@ export type TimelineEntry = {
   text: string
   by?: string
   remark?: string
+  /** What our mail server found out about the sender. */
+  checks?: string
+  /** The sender is not who they say. */
+  suspect?: boolean
   failed?: boolean
   link?: string
 }

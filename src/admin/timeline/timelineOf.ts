@@ -8,7 +8,8 @@ import { entryOfInteraction } from './entryOfInteraction'
 import { entryOfMail } from './entryOfMail'
 import type { TimelineEntry, TimelineRecords } from './timelineEntry'
 
-const mailOf = ({ detail }: EnquiryEvent) => (detail as null | { mail?: string })?.mail
+const detailOf = ({ detail }: EnquiryEvent) => (detail ?? {}) as { at?: string; mail?: string }
+const mailOf = (event: EnquiryEvent) => detailOf(event).mail
 
 /** The history of an enquiry in words, newest first; each happening is told once. */
 export function timelineOf(records: TimelineRecords, language: Language): TimelineEntry[] {
@@ -16,9 +17,13 @@ export function timelineOf(records: TimelineRecords, language: Language): Timeli
   const mails = new Set(records.mails.map(({ id }) => id))
   const said = new Set(records.interactions.map(({ mail }) => idOf(mail)))
   const reasons = new Set(records.events.map(({ note }) => idOf(note)))
+  // An interaction tells what its event tells, and more; one that was removed leaves the event.
+  const times = new Set(records.interactions.map(({ at }) => at))
+  const isSaid = (event: EnquiryEvent) =>
+    event.type === 'interaction' && times.has(String(detailOf(event).at))
   return [
     ...records.events
-      .filter((event) => !mails.has(mailOf(event) ?? ''))
+      .filter((event) => !mails.has(mailOf(event) ?? '') && !isSaid(event))
       .map((event) => entryOfEvent(event, told)),
     ...records.interactions
       .filter(({ id }) => !reasons.has(id))

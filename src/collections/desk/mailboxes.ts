@@ -11,7 +11,7 @@ export const mailboxes: CollectionConfig = {
   admin: {
     group: groups.settings,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'checkedAt', 'lastError'],
+    defaultColumns: ['name', 'lastError'],
     description: label(
       'The mailboxes that enquiries come in by, and when each was last read.',
       '문의가 들어오는 메일함과 마지막으로 확인한 시각입니다.',
@@ -34,7 +34,17 @@ export const mailboxes: CollectionConfig = {
       label: label('Read since', '확인 시작 일시'),
     },
     { name: 'checkedAt', type: 'date', label: label('Last read at', '마지막 확인 일시') },
-    { name: 'lastError', type: 'text', label: label('Last error', '최근 오류') },
+    {
+      name: 'lastError',
+      type: 'text',
+      label: label('State', '상태'),
+      admin: {
+        components: {
+          Cell: '@/admin/mailboxes/MailboxCell#MailboxCell',
+          Field: '@/admin/mailboxes/MailboxState#MailboxState',
+        },
+      },
+    },
     { name: 'uidValidity', type: 'text', required: true, label: 'UIDVALIDITY' },
     { name: 'lastUid', type: 'number', required: true, label: 'UID' },
   ],

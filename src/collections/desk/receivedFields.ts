@@ -11,6 +11,14 @@ const readOnly = (name: string) => ({
 /** What is known of an interaction that came in as a mail; only the intake writes it. */
 export const receivedFields: Field[] = [
   {
+    name: 'mailSender',
+    type: 'ui',
+    admin: {
+      components: { Field: '@/admin/mail/InteractionSender#InteractionSender' },
+      condition: ({ received }) => Boolean(received),
+    },
+  },
+  {
     name: 'sender',
     type: 'text',
     label: label('From', '보낸 사람'),

@@ -1,24 +1,10 @@
+import { type AuthenticationResult, authenticationResultNames } from './authenticationResult'
 import { authenticationSegments } from './authenticationSegments'
+import { isSenderFailed, type SenderChecks } from './isSenderFailed'
 
-const results = [
-  'pass',
-  'fail',
-  'softfail',
-  'neutral',
-  'none',
-  'temperror',
-  'permerror',
-  'policy',
-] as const
+type Method = keyof SenderChecks
 
-export type AuthenticationResult = (typeof results)[number]
-
-type Method = 'spf' | 'dkim' | 'dmarc'
-
-export type AuthenticationResults = Record<Method, AuthenticationResult | null> & {
-  /** The sender is not who the mail says; false also when nothing is known. */
-  isFailed: boolean
-}
+export type AuthenticationResults = SenderChecks & { isFailed: boolean }
 
 type Found = { method: string; result: AuthenticationResult }
 
@@ -46,7 +32,7 @@ function resultsIn(header: string): Found[] {
     .flatMap((segment) => {
       const [, method, word = ''] = methodResult.exec(segment) ?? []
       const named = word.toLowerCase() === 'hardfail' ? 'fail' : word.toLowerCase()
-      const result = results.find((known) => known === named)
+      const result = authenticationResultNames.find((known) => known === named)
       return method && result ? [{ method: method.toLowerCase(), result }] : []
     })
 }
@@ -59,9 +45,6 @@ function resultOf(method: Method, headers: readonly Found[][]): AuthenticationRe
   return found?.find(({ result }) => result === 'pass')?.result ?? found?.[0]?.result ?? null
 }
 
-const decides = (dmarc: AuthenticationResult | null): boolean =>
-  dmarc === 'pass' || dmarc === 'fail' || dmarc === 'policy'
-
 /**
  * Reads Authentication-Results headers (RFC 8601), topmost first, as far as the server that
  * `authservId` names has written them; without a name nothing is trusted.
@@ -71,9 +54,10 @@ export function authenticationResults(
   authservId: string | null,
 ): AuthenticationResults {
   const found = authservId ? trusted(headers, authservId).map(resultsIn) : []
-  const [spf, dkim, dmarc] = (['spf', 'dkim', 'dmarc'] as const).map((method) =>
-    resultOf(method, found),
-  ) as [AuthenticationResult | null, AuthenticationResult | null, AuthenticationResult | null]
-  const isFailed = decides(dmarc) ? dmarc === 'fail' : spf === 'fail' && dkim === 'fail'
-  return { spf, dkim, dmarc, isFailed }
+  const checks: SenderChecks = {
+    spf: resultOf('spf', found),
+    dkim: resultOf('dkim', found),
+    dmarc: resultOf('dmarc', found),
+  }
+  return { ...checks, isFailed: isSenderFailed(checks) }
 }

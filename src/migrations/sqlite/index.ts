@@ -1,9 +1,15 @@
 import * as migration_20261123_183457_initial from './20261123_183457_initial';
+import * as migration_20261128_222921_put_mail_away from './20261128_222921_put_mail_away';
 
 export const migrations = [
   {
     up: migration_20261123_183457_initial.up,
     down: migration_20261123_183457_initial.down,
-    name: '20261123_183457_initial'
+    name: '20261123_183457_initial',
+  },
+  {
+    up: migration_20261128_222921_put_mail_away.up,
+    down: migration_20261128_222921_put_mail_away.down,
+    name: '20261128_222921_put_mail_away'
   },
 ];

@@ -62,7 +62,7 @@ const because = {
 async function takeBack(req: PayloadRequest, { id }: IncomingMail): Promise<void> {
   const mail = await req.payload.db.updateOne({
     collection: 'incoming-mail',
-    data: { state: 'stored' },
+    data: { state: 'stored', putAwayAt: null, putAwayBy: null },
     req,
     where: {
       and: [

@@ -7,7 +7,13 @@ import { wakeJob } from '../wakeJobs'
 
 type Released = { req: PayloadRequest; id: string }
 
-const again = { state: 'stored', attempts: 0, nextAttemptAt: null } as const
+const again = {
+  state: 'stored',
+  attempts: 0,
+  nextAttemptAt: null,
+  putAwayAt: null,
+  putAwayBy: null,
+} as const
 
 /**
  * Has a mail sorted again: one that was parked, as a person's, because staff say so; one that could

@@ -7,7 +7,7 @@ import { startMailServer } from '../../support/mailServer'
 import { startServer } from '../../support/startServer'
 
 /** The built product as `npm start` runs it, on a fresh data directory, with a mail server of its own. */
-export async function startProduct() {
+export async function startProduct(env: Record<string, string> = {}) {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'one-front-door-e2e-'))
   const mail = await startMailServer()
   const server = await startServer(path.resolve('dist/server.js'), {
@@ -17,6 +17,7 @@ export async function startProduct() {
     ADMIN_EMAIL: credentials.email,
     ADMIN_PASSWORD: credentials.password,
     RATE_LIMIT: 'off',
+    ...env,
   })
   return {
     url: server.url,

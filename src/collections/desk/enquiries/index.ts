@@ -112,6 +112,11 @@ export const enquiries: CollectionConfig = {
   fields: [
     trashedAtField,
     searchField(label('Reference, name or words', '접수 번호, 이름 또는 단어')),
+    {
+      name: 'notices',
+      type: 'ui',
+      admin: { components: { Field: '@/admin/mail/EnquiryNotices#EnquiryNotices' } },
+    },
     ...pipelineFields,
     {
       type: 'tabs',

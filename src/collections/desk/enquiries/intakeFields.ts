@@ -15,6 +15,11 @@ export const intakeFields: Field[] = [
     maxLength: 200,
   },
   {
+    name: 'mailSender',
+    type: 'ui',
+    admin: { components: { Field: '@/admin/mail/EnquirySender#EnquirySender' } },
+  },
+  {
     name: 'message',
     type: 'textarea',
     label: label('Message', '문의 내용'),

@@ -2,12 +2,16 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
 import { joinMail } from '@/endpoints/incomingMail/joinMail'
+import { keepMailApart } from '@/endpoints/incomingMail/keepMailApart'
+import { putAwayMails } from '@/endpoints/incomingMail/putAwayMails'
 import { rawMail } from '@/endpoints/incomingMail/rawMail'
 import { releaseMail } from '@/endpoints/incomingMail/releaseMail'
+import { takeBackMails } from '@/endpoints/incomingMail/takeBackMails'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
 
 import { outcomeFields } from './outcomeFields'
+import { placeFields } from './placeFields'
 import { rawFields } from './rawFields'
 import { workFields } from './workFields'
 
@@ -21,8 +25,11 @@ export const incomingMail: CollectionConfig = {
   admin: {
     group: groups.desk,
     useAsTitle: 'subject',
-    components: { edit: { beforeDocumentControls: ['@/admin/actions/MailActions#MailActions'] } },
-    defaultColumns: ['subject', 'from', 'state', 'verdict', 'reason', 'receivedAt'],
+    components: {
+      beforeListTable: ['@/admin/mail/MailViews#MailViews'],
+      edit: { beforeDocumentControls: ['@/admin/actions/MailActions#MailActions'] },
+    },
+    defaultColumns: ['subject', 'from', 'state', 'reason', 'receivedAt'],
     listSearchableFields: ['subject', 'from'],
     description: label(
       'What came in by e-mail. Parked mail was not written by a person, as far as we can tell; release it if it was.',
@@ -31,7 +38,25 @@ export const incomingMail: CollectionConfig = {
   },
   access: accessFor('incoming-mail'),
   defaultSort: '-receivedAt',
-  endpoints: [releaseMail, joinMail, rawMail],
-  indexes: [{ fields: ['mailbox', 'uidValidity', 'uid'] }, { fields: ['state', 'nextAttemptAt'] }],
-  fields: [...outcomeFields, ...rawFields, ...workFields],
+  endpoints: [releaseMail, joinMail, keepMailApart, putAwayMails, takeBackMails, rawMail],
+  indexes: [
+    { fields: ['mailbox', 'uidValidity', 'uid'] },
+    { fields: ['state', 'nextAttemptAt'] },
+    { fields: ['state', 'putAwayAt', 'receivedAt'] },
+  ],
+  fields: [
+    {
+      name: 'panel',
+      type: 'ui',
+      admin: { components: { Field: '@/admin/mail/MailPanel#MailPanel' } },
+    },
+    ...rawFields,
+    ...outcomeFields,
+    {
+      type: 'collapsible',
+      label: label('More about this mail', '메일 추가 정보'),
+      admin: { initCollapsed: true },
+      fields: [...placeFields, ...workFields],
+    },
+  ],
 }

@@ -5,6 +5,8 @@ import { incomingStateWords, verdictWords } from '@/i18n/deskWords'
 import { label } from '@/i18n/label'
 import { options } from '@/i18n/options'
 
+const shownInPanel = '@/admin/fields/ShownElsewhere#ShownElsewhere'
+
 const link = (
   relation: Parameters<typeof relationTo>[0],
   name: string,
@@ -22,7 +24,7 @@ export const outcomeFields: Field[] = [
     required: true,
     label: label('State', '상태'),
     options: options(incomingStateWords),
-    admin: { components: { Cell: '@/admin/cells/StateCell#StateCell' } },
+    admin: { components: { Cell: '@/admin/cells/StateCell#StateCell', Field: shownInPanel } },
   },
   {
     name: 'verdict',
@@ -30,6 +32,7 @@ export const outcomeFields: Field[] = [
     index: true,
     label: label('Written by', '판정'),
     options: options(verdictWords),
+    admin: { components: { Field: shownInPanel } },
   },
   {
     name: 'reason',
@@ -38,13 +41,12 @@ export const outcomeFields: Field[] = [
     admin: {
       components: {
         Cell: '@/admin/cells/BilingualCell#BilingualCell',
-        Field: '@/admin/fields/JsonFacts#JsonFacts',
+        Field: shownInPanel,
       },
     },
   },
   link('enquiries', 'enquiry', label('Enquiry', '문의')),
   link('interactions', 'interaction', label('Interaction', '상호작용')),
-  link('journal', 'journal', label('Journal entry', '접수 원본')),
   link('outgoing-mail', 'about', label('The mail that came back', '반송된 메일')),
   link(
     'incoming-mail',
@@ -53,12 +55,10 @@ export const outcomeFields: Field[] = [
   ),
   relationTo('enquiries', 'suggestions', label('May belong to', '관련 문의 후보'), {
     hasMany: true,
-    admin: {
-      condition: ({ suggestions }) => suggestions?.length > 0,
-      description: label(
-        'There is not enough evidence that it does: nothing was joined.',
-        '근거가 충분하지 않아 자동으로 연결하지 않았습니다.',
-      ),
-    },
+    admin: { components: { Field: shownInPanel } },
+  }),
+  relationTo('enquiries', 'keptApart', label('Does not belong to', '관련 없는 문의'), {
+    hasMany: true,
+    admin: { condition: ({ keptApart }) => keptApart?.length > 0 },
   }),
 ]

@@ -2,17 +2,35 @@ import type { Field } from 'payload'
 
 import { label } from '@/i18n/label'
 
-/** What arrived, and where: enough to know it again. */
+const shownInPanel = '@/admin/fields/ShownElsewhere#ShownElsewhere'
+
+/** What arrived, as a person reads it; who sent it stands in the panel above. */
 export const rawFields: Field[] = [
   {
-    type: 'row',
-    fields: [
-      { name: 'subject', type: 'text', label: label('Subject', '제목') },
-      { name: 'from', type: 'text', index: true, label: label('From', '보낸 사람') },
-      { name: 'fromName', type: 'text', label: label('Name', '이름') },
-    ],
+    name: 'subject',
+    type: 'text',
+    label: label('Subject', '제목'),
+    admin: { components: { Field: shownInPanel } },
   },
-  { name: 'text', type: 'textarea', label: label('Text', '내용') },
+  {
+    name: 'from',
+    type: 'text',
+    index: true,
+    label: label('From', '보낸 사람'),
+    admin: { components: { Cell: '@/admin/mail/FromCell#FromCell', Field: shownInPanel } },
+  },
+  {
+    name: 'fromName',
+    type: 'text',
+    label: label('Name', '이름'),
+    admin: { components: { Field: shownInPanel } },
+  },
+  {
+    name: 'text',
+    type: 'textarea',
+    label: label('Text', '내용'),
+    admin: { components: { Field: '@/admin/fields/PlainText#PlainText' } },
+  },
   {
     name: 'addresses',
     type: 'json',
@@ -23,42 +41,11 @@ export const rawFields: Field[] = [
     name: 'authentication',
     type: 'group',
     label: label('Authenticity, as our mail server saw it', '메일 서버가 확인한 발신자 인증'),
-    admin: { condition: ({ authentication }) => Boolean(authentication?.dmarc) },
-    fields: [
-      {
-        type: 'row',
-        fields: ['spf', 'dkim', 'dmarc'].map((name) => ({
-          name,
-          type: 'text' as const,
-          label: name.toUpperCase(),
-        })),
-      },
-    ],
+    admin: { components: { Field: shownInPanel } },
+    fields: ['spf', 'dkim', 'dmarc'].map((name) => ({
+      name,
+      type: 'text' as const,
+      label: name.toUpperCase(),
+    })),
   },
-  {
-    type: 'row',
-    fields: [
-      {
-        name: 'receivedAt',
-        type: 'date',
-        required: true,
-        index: true,
-        label: label('Received at', '수신 일시'),
-        admin: { date: { pickerAppearance: 'dayAndTime' } },
-      },
-      {
-        name: 'size',
-        type: 'number',
-        required: true,
-        label: label('Size (bytes)', '크기(바이트)'),
-      },
-      { name: 'mailbox', type: 'text', required: true, label: label('Mailbox', '메일함') },
-      { name: 'messageId', type: 'text', label: label('Message-ID', '메시지 ID') },
-    ],
-  },
-  { name: 'uidValidity', type: 'text', required: true, hidden: true },
-  { name: 'uid', type: 'number', required: true, hidden: true },
-  { name: 'sha256', type: 'text', required: true, index: true, hidden: true },
-  { name: 'contentKey', type: 'text', required: true, unique: true, index: true, hidden: true },
-  { name: 'messageKey', type: 'text', required: true, unique: true, index: true, hidden: true },
 ]

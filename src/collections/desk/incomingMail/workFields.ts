@@ -1,11 +1,32 @@
 import type { Field } from 'payload'
 
 import { relationTo } from '@/collections/fields/relationTo'
+import type { Labelled } from '@/collections/fields/Labelled'
 import { label } from '@/i18n/label'
+
+const byStaff = (name: string, words: Labelled): Field =>
+  relationTo('users', name, words, { admin: { condition: (data) => Boolean(data[name]) } })
 
 /** How the work on the mail stands. */
 export const workFields: Field[] = [
-  relationTo('users', 'releasedBy', label('Released by', '보류를 해제한 사람')),
+  relationTo('journal', 'journal', label('Journal entry', '접수 원본'), {
+    admin: { condition: ({ journal }) => Boolean(journal) },
+  }),
+  byStaff('releasedBy', label('Released by', '보류를 해제한 사람')),
+  byStaff('putAwayBy', label('Put away by', '처리 완료한 사람')),
+  {
+    name: 'putAwayAt',
+    type: 'date',
+    label: label('Put away at', '처리 완료 일시'),
+    admin: { condition: ({ putAwayAt }) => Boolean(putAwayAt) },
+  },
+  byStaff('keptApartBy', label('Kept apart by', '관련 없음으로 정한 사람')),
+  {
+    name: 'keptApartAt',
+    type: 'date',
+    label: label('Kept apart at', '관련 없음으로 정한 일시'),
+    admin: { condition: ({ keptApartAt }) => Boolean(keptApartAt) },
+  },
   {
     name: 'hasFilesToKeep',
     type: 'checkbox',
