@@ -78,6 +78,7 @@ function refuse(
     headers: {
       'Content-Type': 'application/problem+json; charset=utf-8',
       'Content-Language': language,
+      'Cache-Control': 'no-store',
       ...(status === 503 && { 'Retry-After': '60' }),
     },
     body: problem(status, title[language], detail[language], errors && { errors }),
