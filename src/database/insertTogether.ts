@@ -1,14 +1,16 @@
-import { sql } from '@payloadcms/db-sqlite/drizzle'
 import { randomUUID } from 'node:crypto'
 import { type CollectionSlug, type PayloadRequest, ValidationError } from 'payload'
 
 import { columnsOf } from './columnsOf'
 import { insertValues } from './insertValues'
 import { isValidationError } from './isValidationError'
-import { nativeQuery } from './nativeQuery'
+import { nativeQuery, type NativeSqlite } from './nativeQuery'
 import { tableName } from './tableName'
 
 type Doc = Record<string, unknown>
+
+/** So many rows go into one statement; each number of them is a statement of its own, prepared once. */
+const TOGETHER = 20
 
 type Insert = {
   req: PayloadRequest
@@ -42,14 +44,13 @@ export async function insertTogether({
           splitDoc({ createdAt: now, updatedAt: now, ...doc, id: ids[n] }, columns),
         )
         const rows = split.map(({ row }) => row)
-        // As one JSON text, so that the statement is the same for however many, and prepared once.
-        const stored = await native.drizzle
-          .all<{ id: string }>(
-            sql`${sql.raw(insertion(table, columns, rows))} from json_each(${JSON.stringify(rows)})
-              where true ${sql.raw(skipTaken ? 'on conflict do nothing' : '')} returning id`,
+        const found = new Set<unknown>()
+        for (const some of inChunks(rows, TOGETHER)) {
+          const stored = await insertRows({ native, table, columns, rows: some, skipTaken }).catch(
+            refuseTaken(collection),
           )
-          .catch(refuseTaken(collection))
-        const found = new Set(stored.map(({ id }) => id))
+          for (const id of stored) found.add(id)
+        }
         for (const [n, { lists }] of split.entries()) {
           const id = ids[n]!
           for (const list of found.has(id) ? lists : [])
@@ -77,26 +78,51 @@ const refuseTaken = (collection: string) => (error: unknown) => {
 
 type Columns = ReturnType<typeof columnsOf>
 
-const insertions = new WeakMap<Columns, Map<string, string>>()
+type Rows = {
+  native: NativeSqlite
+  table: string
+  columns: Columns
+  rows: readonly Doc[]
+  skipTaken: boolean
+}
 
-/** For the columns that are given, put together once. */
-function insertion(table: string, columns: Columns, rows: readonly Doc[]): string {
+/** Answers the ids of those that were stored. */
+async function insertRows({ native, table, columns, rows, skipTaken }: Rows): Promise<unknown[]> {
   const given = new Set(rows.flatMap(Object.keys))
   const keys = Object.keys(columns).filter((key) => given.has(key))
-  const known = insertions.get(columns) ?? new Map<string, string>()
-  insertions.set(columns, known)
-  const id = keys.join()
-  const text = known.get(id) ?? insertInto(table, columns, keys)
-  known.set(id, text)
+  // Past drizzle, which takes longer to put such a statement together than SQLite to run it.
+  const { rows: stored } = await native.drizzle.$client.execute({
+    sql: statementFor({ table, columns, keys, count: rows.length, skipTaken }),
+    args: rows.flatMap((row) => keys.map((key) => bound(columns[key]!, row[key]))),
+  })
+  return skipTaken ? stored.map(({ id }) => id) : rows.map(({ id }) => id)
+}
+
+function bound({ columnType }: Columns[string], value: unknown): boolean | null | number | string {
+  if (value === null || value === undefined) return null
+  return columnType === 'SQLiteTextJson' ? JSON.stringify(value) : (value as number | string)
+}
+
+const statements = new WeakMap<Columns, Map<string, string>>()
+
+type Statement = Pick<Rows, 'columns' | 'skipTaken' | 'table'> & { keys: string[]; count: number }
+
+/** For so many rows of these columns, put together once. */
+function statementFor({ columns, keys, count, skipTaken, table }: Statement): string {
+  const known = statements.get(columns) ?? new Map<string, string>()
+  statements.set(columns, known)
+  const name = [count, skipTaken, ...keys].join()
+  const text = known.get(name) ?? insertion({ columns, keys, count, skipTaken, table })
+  known.set(name, text)
   return text
 }
 
-function insertInto(table: string, columns: Columns, keys: readonly string[]): string {
-  const names = keys.map((key) => `"${columns[key]!.name}"`)
-  const values = keys.map(
-    (key) => `value ${columns[key]!.columnType === 'SQLiteTextJson' ? '->' : '->>'} '$."${key}"'`,
-  )
-  return `insert into "${table}" (${names.join(', ')}) select ${values.join(', ')}`
+function insertion({ columns, keys, count, skipTaken, table }: Statement): string {
+  const names = keys.map((key) => `"${columns[key]!.name}"`).join(', ')
+  const row = `(${keys.map(() => '?').join(', ')})`
+  const rows = Array<string>(count).fill(row).join(', ')
+  const answer = skipTaken ? ' on conflict do nothing returning id' : ''
+  return `insert into "${table}" (${names}) values ${rows}${answer}`
 }
 
 /** A document as its row, the fields of a group in columns of their own, and its fields of many. */
@@ -129,6 +155,11 @@ async function insertOne({ req, collection, data, skipTaken }: One): Promise<nul
     if (skipTaken && isValidationError(error)) return null
     throw error
   }
+}
+
+function inChunks<T>(items: readonly T[], size: number): T[][] {
+  const count = Math.ceil(items.length / size)
+  return Array.from({ length: count }, (_, n) => items.slice(n * size, (n + 1) * size))
 }
 
 async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
