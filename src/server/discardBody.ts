@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
 const MOST_BYTES = 16 * 1024 * 1024
-const LONGEST_PAUSE_MS = 2_000
+const LONGEST_PAUSE_MS = 10_000
 
 /**
  * Reads the rest of a body and throws it away, as long as it comes and is not far too much: a client
