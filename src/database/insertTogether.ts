@@ -5,6 +5,7 @@ import { columnsOf } from './columnsOf'
 import { insertValues } from './insertValues'
 import { isValidationError } from './isValidationError'
 import { nativeQuery, type NativeSqlite } from './nativeQuery'
+import { storedValue } from './storedValue'
 import { tableName } from './tableName'
 
 type Doc = Record<string, unknown>
@@ -93,14 +94,9 @@ async function insertRows({ native, table, columns, rows, skipTaken }: Rows): Pr
   // Past drizzle, which takes longer to put such a statement together than SQLite to run it.
   const { rows: stored } = await native.drizzle.$client.execute({
     sql: statementFor({ table, columns, keys, count: rows.length, skipTaken }),
-    args: rows.flatMap((row) => keys.map((key) => bound(columns[key]!, row[key]))),
+    args: rows.flatMap((row) => keys.map((key) => storedValue(columns[key]!, row[key]))),
   })
   return skipTaken ? stored.map(({ id }) => id) : rows.map(({ id }) => id)
-}
-
-function bound({ columnType }: Columns[string], value: unknown): boolean | null | number | string {
-  if (value === null || value === undefined) return null
-  return columnType === 'SQLiteTextJson' ? JSON.stringify(value) : (value as number | string)
 }
 
 const statements = new WeakMap<Columns, Map<string, string>>()

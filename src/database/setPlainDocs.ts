@@ -3,6 +3,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { columnsOf } from './columnsOf'
 import { nativeQuery } from './nativeQuery'
+import { storedValue } from './storedValue'
 import { tableName } from './tableName'
 
 type Set = {
@@ -27,9 +28,8 @@ export const setPlainDocs = ({ req, collection, ids, values }: Set): Promise<voi
         const wanted = sql`(select value from json_each(${JSON.stringify(ids)}))`
         const all = { ...values, updatedAt: new Date().toISOString() }
         const changes = Object.entries(all).map(([field, value]) => {
-          const { columnType, name } = columns[field.replaceAll('.', '_')]!
-          const isJson = columnType === 'SQLiteTextJson' && value !== null
-          return sql`${sql.raw(`"${name}"`)} = ${isJson ? JSON.stringify(value) : (value ?? null)}`
+          const column = columns[field.replaceAll('.', '_')]!
+          return sql`${sql.raw(`"${column.name}"`)} = ${storedValue(column, value)}`
         })
         await drizzle.run(
           sql`${sql.raw(`update "${table}" set`)} ${sql.join(changes, sql`, `)} where id in ${wanted}`,
