@@ -77,6 +77,18 @@ describe('a full journal', () => {
 })
 
 describe('rows that are processed together', () => {
+  it('should be left as they are but for one while somebody waits to be stored', async () => {
+    const { capturePressure } = await import('@/operations/capturePressure')
+    const { processJournal } = await import('@/operations/processJournal')
+    const { systemRequest } = await import('@/operations/systemRequest')
+    const pending = (await rows()).filter(({ state }) => state === 'pending')
+    const ids = pending.slice(0, 3).map(({ id }) => id)
+    const req = await systemRequest(payload)
+    expect(await capturePressure.during(payload, () => processJournal(req, ids))).toBe(1)
+    const states = new Map((await rows()).map(({ id, state }) => [id, state]))
+    expect(ids.map((id) => states.get(id))).toEqual(['processed', 'pending', 'pending'])
+  })
+
   it('should not suffer from one of them that cannot be', async () => {
     const { drainJournal } = await import('@/jobs/drainJournal')
     const pending = (await rows()).filter(({ state }) => state === 'pending')
