@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
 const MOST_BYTES = 16 * 1024 * 1024
-const LONGEST_PAUSE_MS = 10_000
+const MOST_SILENT_SECONDS = 10
 
 /**
  * Reads the rest of a body and throws it away, as long as it comes and is not far too much: a client
@@ -10,16 +10,18 @@ const LONGEST_PAUSE_MS = 10_000
 export const discardBody = (req: IncomingMessage): Promise<void> =>
   new Promise((resolve) => {
     let bytes = 0
+    let silentSeconds = 0
     const done = () => {
-      clearTimeout(timer)
+      clearInterval(clock)
       req.off('data', count).pause()
       resolve()
     }
     const count = (chunk: Buffer) => {
-      timer.refresh()
+      silentSeconds = 0
       bytes += chunk.length
       if (bytes > MOST_BYTES) done()
     }
-    const timer = setTimeout(done, LONGEST_PAUSE_MS)
+    // Seconds in which this process itself was busy are not counted: what came then is not read yet.
+    const clock = setInterval(() => ++silentSeconds >= MOST_SILENT_SECONDS && done(), 1_000)
     req.once('end', done).once('close', done).on('data', count).resume()
   })

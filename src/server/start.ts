@@ -14,6 +14,7 @@ import { ensureAdministrator } from './ensureAdministrator'
 import { nextPages } from './nextPages'
 import { defaultLimits } from './rateLimits'
 import { shareWithPages } from './runningPayload'
+import { serverOptions } from './serverOptions'
 import type { ServerState } from './serverState'
 import { startSummary } from './startSummary'
 import { stopOnSignal, type Unattended } from './stopOnSignal'
@@ -28,8 +29,7 @@ export async function start(): Promise<void> {
   const loaded = (await isProspectusLoaded(payload)) ? undefined : await loadContent(payload)
   const administrator = await ensureAdministrator(payload, env)
 
-  // Longer than proxies keep a connection, so that none sends a request into one just closed.
-  const server = createServer({ keepAliveTimeout: 65_000 })
+  const server = createServer(serverOptions)
   const pages = env.PAGES === 'on' ? nextPages(server) : undefined
   const limits = env.RATE_LIMIT === 'on' ? defaultLimits : []
   const app = await createListener({ payload, pages: pages?.handle, state, limits })

@@ -5,6 +5,8 @@ import type { Payload } from 'payload'
 
 import type { createListener as CreateListener } from '@/server/createListener'
 
+import { serverOptions } from '@/server/serverOptions'
+
 import { bootPayload } from './bootPayload'
 
 type Options = Omit<Parameters<typeof CreateListener>[0], 'payload'>
@@ -28,7 +30,7 @@ export async function serveApp(options: Options = {}): Promise<Served & { payloa
 export async function mountApp(payload: Payload, options: Options = {}): Promise<Served> {
   const { createListener } = await import('@/server/createListener')
   const app = await createListener({ payload, ...options })
-  const server = createServer(app.listener).listen(0)
+  const server = createServer(serverOptions, app.listener).listen(0)
   await once(server, 'listening')
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
