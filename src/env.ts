@@ -39,6 +39,13 @@ const isSameFolder = (a: string, b: string | undefined): boolean =>
 const hostOf = (url = 'http://localhost'): string =>
   URL.canParse(url) ? new URL(url).hostname : ''
 
+/** Whether an address, if it is one, names a user alone. */
+function lacksPassword(text = ''): boolean {
+  if (!URL.canParse(text)) return false
+  const { username, password } = new URL(text)
+  return username !== '' && password === ''
+}
+
 const schema = z
   .object({
     NODE_ENV: withDefault(z.enum(['production', 'development', 'test']), 'production'),
@@ -57,11 +64,11 @@ const schema = z
     ),
     IMAP_URL: withDefault(mailboxUrls, ' '),
     IMAP_MOVE_TO: optional(z.string()),
-    IMAP_ACCESS_TOKEN: optional(z.string()),
-    IMAP_OAUTH_TOKEN_URL: optional(absoluteUrl),
-    IMAP_OAUTH_CLIENT_ID: optional(z.string()),
-    IMAP_OAUTH_CLIENT_SECRET: optional(z.string()),
-    IMAP_OAUTH_REFRESH_TOKEN: optional(z.string()),
+    MAIL_ACCESS_TOKEN: optional(z.string()),
+    MAIL_OAUTH_TOKEN_URL: optional(absoluteUrl),
+    MAIL_OAUTH_CLIENT_ID: optional(z.string()),
+    MAIL_OAUTH_CLIENT_SECRET: optional(z.string()),
+    MAIL_OAUTH_REFRESH_TOKEN: optional(z.string()),
     MAIL_AUTHSERV_ID: optional(z.string()),
     MAIL_OWN_LIST_IDS: withDefault(words, ' '),
     MAIL_PLUS_ADDRESSING: withDefault(z.enum(['on', 'off']), 'on'),
@@ -88,20 +95,24 @@ const schema = z
     path: ['REDIRECT_HOSTS'],
     error: 'must not name the host of SERVER_URL itself',
   })
-  .refine((env) => !env.IMAP_OAUTH_TOKEN_URL || env.IMAP_OAUTH_CLIENT_ID, {
-    path: ['IMAP_OAUTH_CLIENT_ID'],
-    error: 'is required when IMAP_OAUTH_TOKEN_URL is set',
+  .refine((env) => !env.MAIL_OAUTH_TOKEN_URL || env.MAIL_OAUTH_CLIENT_ID, {
+    path: ['MAIL_OAUTH_CLIENT_ID'],
+    error: 'is required when MAIL_OAUTH_TOKEN_URL is set',
   })
-  .refine((env) => !env.IMAP_OAUTH_TOKEN_URL || env.IMAP_OAUTH_REFRESH_TOKEN, {
-    path: ['IMAP_OAUTH_REFRESH_TOKEN'],
-    error: 'is required when IMAP_OAUTH_TOKEN_URL is set',
+  .refine((env) => !env.MAIL_OAUTH_TOKEN_URL || env.MAIL_OAUTH_REFRESH_TOKEN, {
+    path: ['MAIL_OAUTH_REFRESH_TOKEN'],
+    error: 'is required when MAIL_OAUTH_TOKEN_URL is set',
   })
   .refine(
     (env) =>
-      env.IMAP_OAUTH_TOKEN_URL ||
-      env.IMAP_ACCESS_TOKEN ||
+      env.MAIL_OAUTH_TOKEN_URL ||
+      env.MAIL_ACCESS_TOKEN ||
       env.IMAP_URL.every(({ password }) => password),
     { path: ['IMAP_URL'], error: 'has a mailbox without a password, and no OAuth token is set' },
+  )
+  .refine(
+    (env) => env.MAIL_OAUTH_TOKEN_URL || env.MAIL_ACCESS_TOKEN || !lacksPassword(env.SMTP_URL),
+    { path: ['SMTP_URL'], error: 'has a user without a password, and no OAuth token is set' },
   )
 
 /** The environment does not fit; `lines` holds one sentence for each wrong or missing variable. */

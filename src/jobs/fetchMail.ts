@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 import type { Mailbox } from '@/contracts/mailboxUrls'
 import { backOff } from '@/domain/backOff'
 import { env } from '@/env'
-import { accessToken } from '@/mail/intake/accessToken'
+import { accessToken } from '@/mail/accessToken'
 import { imapClient } from '@/mail/intake/imapClient'
 import { rawMailStore } from '@/mail/intake/rawMailStore'
 import { noteMailboxFailure } from '@/operations/incomingMail/noteMailboxFailure'
@@ -29,7 +29,7 @@ export function fetchMail(mailbox: Mailbox): Job {
   }
   const open = async (): Promise<ImapFlow> => {
     if (client?.usable) return client
-    const opened = imapClient(mailbox, await token())
+    const opened = imapClient(mailbox, mailbox.password ? undefined : await token())
     // Without a listener an error of the connection would end the process; `close` follows it.
     opened.on('error', () => {})
     client = opened

@@ -3,30 +3,54 @@ import { rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createTransport, type Transporter } from 'nodemailer'
 import type MailMessage from 'nodemailer/lib/mailer/mail-message'
+import { parseConnectionUrl } from 'nodemailer/lib/shared/index.js'
 
 import { isLoopback } from '@/domain/isLoopback'
 import type { Env } from '@/env'
 
-type MailEnv = Pick<Env, 'DATA_DIR' | 'SMTP_URL'>
+import { accessToken, type TokenEnv } from './accessToken'
+
+type MailEnv = Pick<Env, 'DATA_DIR' | 'SMTP_URL'> & TokenEnv
 
 const TIMEOUT_MS = 20_000
+/** Nodemailer keeps no token; ours are kept until they end. */
+const ENDED = 1
 
 /** Mail by SMTP_URL; while it is unset, each mail is a file in DATA_DIR/mail. */
 export const mailTransport = (env: MailEnv): Transporter =>
-  env.SMTP_URL ? smtp(env.SMTP_URL) : files(path.join(env.DATA_DIR, 'mail'))
+  env.SMTP_URL ? smtp(env.SMTP_URL, env) : files(path.join(env.DATA_DIR, 'mail'))
 
-/** By parameters of the URL: beside a URL, nodemailer leaves every other option out. */
-function smtp(text: string): Transporter {
+function smtp(text: string, env: TokenEnv): Transporter {
   const url = new URL(text)
-  const { hostname, password, protocol, searchParams } = url
-  for (const name of ['connectionTimeout', 'greetingTimeout', 'socketTimeout']) {
-    searchParams.set(name, String(TIMEOUT_MS))
+  const options = parseConnectionUrl(text)
+  const takesToken = url.username !== '' && url.password === ''
+  const transport = createTransport({
+    ...options,
+    connectionTimeout: TIMEOUT_MS,
+    greetingTimeout: TIMEOUT_MS,
+    socketTimeout: TIMEOUT_MS,
+    // To another machine no secret goes unencrypted, whatever it, or one in between, says.
+    ...(tellsSecret(url) && { requireTLS: true }),
+    ...(takesToken && { auth: { type: 'OAuth2', user: options.auth?.user } }),
+  })
+  if (takesToken) transport.set('oauth2_provision_cb', provideToken(env))
+  return transport
+}
+
+const tellsSecret = ({ hostname, protocol, username }: URL): boolean =>
+  protocol === 'smtp:' && username !== '' && !isLoopback(hostname)
+
+/** As nodemailer asks for a token; a renewed one, when the server did not take the last. */
+function provideToken(env: TokenEnv) {
+  let token = accessToken(env)
+  return (
+    _user: string,
+    renew: boolean,
+    done: (error: Error | null, token?: string, expires?: number) => void,
+  ): void => {
+    if (renew) token = accessToken(env)
+    token().then((given) => done(null, given, ENDED), done)
   }
-  // To another machine no password goes unencrypted, whatever it, or one in between, says.
-  if (protocol === 'smtp:' && password && !isLoopback(hostname)) {
-    searchParams.set('requireTLS', 'true')
-  }
-  return createTransport(url.href)
 }
 
 const files = (folder: string): Transporter =>

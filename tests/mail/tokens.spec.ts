@@ -20,9 +20,9 @@ let tokens: Awaited<ReturnType<typeof startTokenServer>>
 beforeAll(async () => {
   tokens = await startTokenServer(USER)
   Object.assign(process.env, {
-    IMAP_OAUTH_TOKEN_URL: tokens.tokenUrl,
-    IMAP_OAUTH_CLIENT_ID: 'client',
-    IMAP_OAUTH_REFRESH_TOKEN: 'refresh',
+    MAIL_OAUTH_TOKEN_URL: tokens.tokenUrl,
+    MAIL_OAUTH_CLIENT_ID: 'client',
+    MAIL_OAUTH_REFRESH_TOKEN: 'refresh',
   })
   ;({ payload, stop } = await bootPayload())
 })

@@ -89,6 +89,20 @@ it('should not send the address of the server on to itself', () => {
   expect(lines('www.x.example', 'https://x.example')).toEqual([])
 })
 
+it('should not log in to a mail server with nothing', () => {
+  const token = { MAIL_ACCESS_TOKEN: 'token' }
+  const [mailbox, server] = [
+    { IMAP_URL: 'imaps://desk@x.example' },
+    { SMTP_URL: 'smtps://desk@x.example' },
+  ]
+  expect(linesOf({ ...mailbox, ...server })).toEqual([
+    'IMAP_URL: has a mailbox without a password, and no OAuth token is set',
+    'SMTP_URL: has a user without a password, and no OAuth token is set',
+  ])
+  expect(linesOf({ ...mailbox, ...server, ...token })).toEqual([])
+  expect(linesOf({ SMTP_URL: 'smtp://x.example:25' })).toEqual([])
+})
+
 it('should require a secret with MongoDB', () => {
   expect(linesOf({ DATABASE_URL: 'mongodb://localhost/x' })).toEqual([
     'PAYLOAD_SECRET: is required with MongoDB, so that every process shares it',

@@ -1,20 +1,34 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
+import type { TokenEnv } from '@/mail/accessToken'
 import { mailTransport } from '@/mail/transport'
 
 let server: SMTPServer
 let port: number
 let passwords: string[]
+let tokens: string[]
+let validToken: string
 
 beforeEach(async () => {
   passwords = []
+  tokens = []
+  validToken = 'first'
   server = new SMTPServer({
     allowInsecureAuth: true,
+    authMethods: ['PLAIN', 'XOAUTH2'],
     disabledCommands: ['STARTTLS'],
-    onAuth: ({ password }, _session, done) => {
-      passwords.push(password ?? '')
-      done(null, { user: 'desk' })
+    onAuth: ({ method, username, password, accessToken = '' }, _session, done) => {
+      if (method !== 'XOAUTH2') {
+        passwords.push(password ?? '')
+        return done(null, { user: 'desk' })
+      }
+      tokens.push(`${username} ${accessToken}`)
+      if (accessToken === validToken) done(null, { user: 'desk' })
+      else done(null, { data: { status: '401', schemes: 'bearer', scope: 'mail' } })
     },
   })
   server.on('error', () => {})
@@ -23,10 +37,12 @@ beforeEach(async () => {
 })
 afterEach(() => new Promise<void>((resolve) => server.close(() => resolve())))
 
-async function send(SMTP_URL: string): Promise<void> {
-  const transport = mailTransport({ DATA_DIR: '', SMTP_URL })
+const mail = { from: 'desk@a.example', to: 'ann@b.example', text: 'Hello' }
+
+async function send(SMTP_URL: string, env: TokenEnv = {}): Promise<void> {
+  const transport = mailTransport({ ...env, DATA_DIR: '', SMTP_URL })
   try {
-    await transport.sendMail({ from: 'desk@a.example', to: 'ann@b.example', text: 'Hello' })
+    await transport.sendMail(mail)
   } finally {
     transport.close()
   }
@@ -60,4 +76,40 @@ it('should keep the password and the parameters of the URL, and bound every wait
     connectionTimeout: 20_000,
     socketTimeout: 20_000,
   })
+})
+
+it('should send by a token where the URL has no password', async () => {
+  await send(`smtp://desk%40a.example@127.0.0.1:${port}`, { MAIL_ACCESS_TOKEN: 'first' })
+  expect([tokens, passwords]).toEqual([['desk@a.example first'], []])
+})
+
+it('should tell a token without encryption to this machine alone', async () => {
+  const url = `smtp://desk@0.0.0.0:${port}`
+  await expect(send(url, { MAIL_ACCESS_TOKEN: 'first' })).rejects.toThrow()
+  expect(tokens).toEqual([])
+})
+
+it('should use the password of a URL that has one, whatever tokens there are', async () => {
+  await send(`smtp://desk:secret@127.0.0.1:${port}`, { MAIL_ACCESS_TOKEN: 'first' })
+  expect([tokens, passwords]).toEqual([[], ['secret']])
+})
+
+it('should get another token when the server takes the last no more', async () => {
+  const given = ['first', 'second']
+  const asked = createServer((_request, response) => {
+    response.end(JSON.stringify({ access_token: given.shift(), expires_in: 3600 }))
+  }).listen(0, '127.0.0.1')
+  await once(asked, 'listening')
+  const transport = mailTransport({
+    MAIL_OAUTH_TOKEN_URL: `http://127.0.0.1:${(asked.address() as AddressInfo).port}`,
+    DATA_DIR: '',
+    SMTP_URL: `smtp://desk@127.0.0.1:${port}`,
+  })
+  await transport.sendMail(mail)
+  await transport.sendMail(mail)
+  validToken = 'second'
+  await transport.sendMail(mail)
+  expect(tokens).toEqual(['desk first', 'desk first', 'desk first', 'desk second'])
+  transport.close()
+  asked.close()
 })

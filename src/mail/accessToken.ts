@@ -4,11 +4,11 @@ import type { Env } from '@/env'
 
 export type TokenEnv = Pick<
   Env,
-  | 'IMAP_ACCESS_TOKEN'
-  | 'IMAP_OAUTH_CLIENT_ID'
-  | 'IMAP_OAUTH_CLIENT_SECRET'
-  | 'IMAP_OAUTH_REFRESH_TOKEN'
-  | 'IMAP_OAUTH_TOKEN_URL'
+  | 'MAIL_ACCESS_TOKEN'
+  | 'MAIL_OAUTH_CLIENT_ID'
+  | 'MAIL_OAUTH_CLIENT_SECRET'
+  | 'MAIL_OAUTH_REFRESH_TOKEN'
+  | 'MAIL_OAUTH_TOKEN_URL'
 >
 
 const TIMEOUT_MS = 20_000
@@ -18,14 +18,14 @@ const MARGIN_MS = 60_000
 const grant = z.object({ access_token: z.string(), expires_in: z.coerce.number().optional() })
 
 /**
- * The OAuth 2 token that mailboxes are opened with, renewed when it ends; undefined where a password
- * is used instead.
+ * The OAuth 2 token that mail is read and sent with, renewed when it ends; undefined where none is
+ * used.
  */
 export function accessToken(env: TokenEnv): () => Promise<string | undefined> {
   let held: { token: string; until: number } | undefined
   return async () => {
-    if (!env.IMAP_OAUTH_TOKEN_URL) return env.IMAP_ACCESS_TOKEN
-    if (!held || held.until <= Date.now()) held = await renew(env, env.IMAP_OAUTH_TOKEN_URL)
+    if (!env.MAIL_OAUTH_TOKEN_URL) return env.MAIL_ACCESS_TOKEN
+    if (!held || held.until <= Date.now()) held = await renew(env, env.MAIL_OAUTH_TOKEN_URL)
     return held.token
   }
 }
@@ -35,9 +35,9 @@ async function renew(env: TokenEnv, url: string) {
     method: 'POST',
     body: new URLSearchParams({
       grant_type: 'refresh_token',
-      client_id: env.IMAP_OAUTH_CLIENT_ID ?? '',
-      refresh_token: env.IMAP_OAUTH_REFRESH_TOKEN ?? '',
-      ...(env.IMAP_OAUTH_CLIENT_SECRET && { client_secret: env.IMAP_OAUTH_CLIENT_SECRET }),
+      client_id: env.MAIL_OAUTH_CLIENT_ID ?? '',
+      refresh_token: env.MAIL_OAUTH_REFRESH_TOKEN ?? '',
+      ...(env.MAIL_OAUTH_CLIENT_SECRET && { client_secret: env.MAIL_OAUTH_CLIENT_SECRET }),
     }),
     signal: AbortSignal.timeout(TIMEOUT_MS),
   })

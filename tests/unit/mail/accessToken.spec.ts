@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-import { accessToken } from '@/mail/intake/accessToken'
+import { accessToken } from '@/mail/accessToken'
 
 let server: Server
 let asked: string[]
@@ -25,11 +25,11 @@ afterEach(() => new Promise((resolve) => server.close(resolve)))
 
 const source = () =>
   accessToken({
-    IMAP_ACCESS_TOKEN: undefined,
-    IMAP_OAUTH_TOKEN_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/token`,
-    IMAP_OAUTH_CLIENT_ID: 'client',
-    IMAP_OAUTH_CLIENT_SECRET: 'its secret',
-    IMAP_OAUTH_REFRESH_TOKEN: 'refresh',
+    MAIL_ACCESS_TOKEN: undefined,
+    MAIL_OAUTH_TOKEN_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/token`,
+    MAIL_OAUTH_CLIENT_ID: 'client',
+    MAIL_OAUTH_CLIENT_SECRET: 'its secret',
+    MAIL_OAUTH_REFRESH_TOKEN: 'refresh',
   })
 
 it('should get a token once and keep it while it lasts', async () => {
@@ -61,11 +61,11 @@ it('should say that it was refused, and nothing that is secret', async () => {
 
 it('should use the token that was given, or none', async () => {
   const none = {
-    IMAP_OAUTH_TOKEN_URL: undefined,
-    IMAP_OAUTH_CLIENT_ID: undefined,
-    IMAP_OAUTH_CLIENT_SECRET: undefined,
-    IMAP_OAUTH_REFRESH_TOKEN: undefined,
+    MAIL_OAUTH_TOKEN_URL: undefined,
+    MAIL_OAUTH_CLIENT_ID: undefined,
+    MAIL_OAUTH_CLIENT_SECRET: undefined,
+    MAIL_OAUTH_REFRESH_TOKEN: undefined,
   }
-  expect(await accessToken({ ...none, IMAP_ACCESS_TOKEN: 'given' })()).toBe('given')
-  expect(await accessToken({ ...none, IMAP_ACCESS_TOKEN: undefined })()).toBeUndefined()
+  expect(await accessToken({ ...none, MAIL_ACCESS_TOKEN: 'given' })()).toBe('given')
+  expect(await accessToken({ ...none, MAIL_ACCESS_TOKEN: undefined })()).toBeUndefined()
 })
