@@ -66,15 +66,22 @@ const messageOf = (mail: ClaimedMail) => ({
   ...(mail.automatic === 'auto-replied' && { envelope: { from: '', to: mail.to } }),
 })
 
-type SmtpError = Error & { code?: string; responseCode?: number }
+type SmtpError = Error & { code?: string; response?: string; responseCode?: number }
 
 /** The server will never take this mail, however often it is offered. */
 const isFinal = ({ responseCode }: SmtpError) =>
   responseCode !== undefined && responseCode >= 550 && responseCode < 560
 
+/** From nodemailer's own to the most detailed of the server (RFC 2034). */
+const codesOf = ({ code, response, responseCode }: SmtpError) => [
+  code,
+  responseCode,
+  /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})\b/.exec(response ?? '')?.[1],
+]
+
 async function afterRefusal(req: PayloadRequest, mail: ClaimedMail, error: SmtpError) {
   // The server's own words may repeat the address: only codes are kept.
-  const lastError = [error.code, error.responseCode].filter(Boolean).join(' ') || error.name
+  const lastError = codesOf(error).filter(Boolean).join(' ') || error.name
   req.payload.logger.warn({ msg: 'A mail was not accepted', mail: mail.id, reason: lastError })
   if (isFinal(error)) return settleMails(req, [mail], { state: 'failed', lastError })
   const attempts = mail.attempts + 1

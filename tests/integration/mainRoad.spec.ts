@@ -337,13 +337,14 @@ describe('mail', () => {
     expect(mailServer.received).toHaveLength(2)
   })
 
-  it('should be marked as failed when the server refuses for good', async () => {
-    mailServer.refusal.code = 550
+  it('should be marked as failed when the server refuses for good, with its codes alone', async () => {
+    Object.assign(mailServer.refusal, { code: 550, words: '5.1.1 <unknown@example.com>: who?' })
     const enquiry = await sendIn({ email: 'unknown@example.com' })
-    mailServer.refusal.code = undefined
+    Object.assign(mailServer.refusal, { code: undefined, words: undefined })
     const mails = await mailsOf(enquiry.id)
     const refused = mails.filter(({ kind }) => kind !== 'bounce')
-    expect(refused).toMatchObject([{ state: 'failed' }, { state: 'failed' }])
+    const failure = { state: 'failed', lastError: 'EENVELOPE 550 5.1.1' }
+    expect(refused).toMatchObject([failure, failure])
     expect(mails.filter(({ kind }) => kind === 'bounce')).not.toEqual([])
     expect((await eventsOf(enquiry.id)).map(({ type }) => type)).toContain('mail-failed')
   })

@@ -6,14 +6,16 @@ export type Received = { from: string; to: string[]; mail: Email }
 /** A real SMTP server on loopback that keeps what it accepts. */
 export async function startMailServer({ port = 0 } = {}) {
   const received: Received[] = []
-  /** Set to refuse recipients with this SMTP reply code. */
-  const refusal: { code?: number } = {}
+  /** Set to refuse recipients with this SMTP reply code, and in these words. */
+  const refusal: { code?: number; words?: string } = {}
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onRcptTo: (_address, _session, done) =>
       done(
-        refusal.code ? Object.assign(new Error('Refused'), { responseCode: refusal.code }) : null,
+        refusal.code
+          ? Object.assign(new Error(refusal.words ?? 'Refused'), { responseCode: refusal.code })
+          : null,
       ),
     onData: (stream, { envelope }, done) => {
       const chunks: Buffer[] = []

@@ -2,7 +2,8 @@ import { adminWords } from '@/admin/words/adminWords'
 import { shortTime } from '@/admin/words/shortTime'
 import { milliseconds } from '@/domain/milliseconds'
 import type { Language } from '@/i18n/languages'
-import { mailboxReasons, unknownMailboxReason } from '@/i18n/mailboxWords'
+import { mailboxReasons } from '@/i18n/mailboxReasons'
+import { mailServerWords } from '@/i18n/mailServerWords'
 import type { Mailbox } from '@/payload-types'
 
 /** A mailbox is looked at every minute; after this long nobody does. */
@@ -45,7 +46,7 @@ function unreachable(checkedAt: Mailbox['checkedAt'], lastError: string, languag
       checkedAt ? words.unreachableSince(shortTime(checkedAt, language)) : words.neverReached,
       code
         ? mailboxReasons[code]![language]
-        : `${unknownMailboxReason[language]} ${words.code(lastError)}`,
+        : `${mailServerWords.unknown[language]} ${words.code(lastError)}`,
       words.again,
     ],
   }

@@ -1,3 +1,4 @@
+import { refusalInWords } from '@/admin/mail/refusalInWords'
 import { mailKindWords, mailStateWords } from '@/i18n/deskWords'
 import type { OutgoingMail } from '@/payload-types'
 
@@ -14,7 +15,7 @@ export function entryOfMail(mail: OutgoingMail, { language, words }: Telling): T
     at: sentAt ?? createdAt,
     icon: 'mail',
     text: `${what}: ${mailStateWords[state][language]}`,
-    remark: error ? `${subject} (${error})` : subject,
+    remark: error ? `${subject} – ${refusalInWords(error, language)}` : subject,
     failed: state === 'failed',
     link: `/collections/outgoing-mail/${id}`,
   }

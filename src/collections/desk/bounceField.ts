@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { moment } from '@/collections/fields/moment'
 import { label } from '@/i18n/label'
 
 /** What the investor's mail server said of a mail that came back. */
@@ -12,7 +13,7 @@ export const bounceField: Field = {
     {
       type: 'row',
       fields: [
-        { name: 'at', type: 'date', label: label('When', '일시') },
+        moment('at', label('When', '일시')),
         { name: 'status', type: 'text', label: label('Status', '상태 코드') },
         {
           name: 'isPermanent',

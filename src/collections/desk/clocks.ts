@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
+import { moment } from '@/collections/fields/moment'
 import { relationTo } from '@/collections/fields/relationTo'
 import { alertStepWords, clockStateWords, clockWords, priorityWords } from '@/i18n/clockWords'
 import { groups } from '@/i18n/groups'
@@ -49,14 +50,8 @@ export const clocks: CollectionConfig = {
       label: label('State', '상태'),
       options: options(clockStateWords),
     },
-    {
-      name: 'startedAt',
-      type: 'date',
-      required: true,
-      index: true,
-      label: label('Started at', '시작 일시'),
-    },
-    { name: 'dueAt', type: 'date', label: label('Due at', '기한') },
+    moment('startedAt', label('Started at', '시작 일시'), { required: true, index: true }),
+    moment('dueAt', label('Due at', '기한')),
     {
       name: 'target',
       type: 'group',
@@ -89,21 +84,16 @@ export const clocks: CollectionConfig = {
       label: label('Version of the service levels', '서비스 수준 버전'),
     },
     { name: 'pauses', type: 'json', label: label('Pauses', '일시 정지 기간') },
-    { name: 'stoppedAt', type: 'date', label: label('Ended at', '종료 일시') },
+    moment('stoppedAt', label('Ended at', '종료 일시')),
     { name: 'elapsedMinutes', type: 'number', label: label('Minutes counted', '소요 시간(분)') },
-    {
-      name: 'breachedAt',
-      type: 'date',
-      index: true,
-      label: label('Breached at', '기한 초과 일시'),
-    },
+    moment('breachedAt', label('Breached at', '기한 초과 일시'), { index: true }),
     {
       name: 'nextAlert',
       type: 'select',
       label: label('Next alert', '다음 알림'),
       options: options(alertStepWords),
     },
-    { name: 'nextAlertAt', type: 'date', label: label('Next alert at', '다음 알림 일시') },
+    moment('nextAlertAt', label('Next alert at', '다음 알림 일시')),
     { name: 'alerted', type: 'json', label: label('Alerts sent', '보낸 알림') },
     // Which of them, counted from 0, is the first that nobody was told of yet.
     { name: 'untoldFrom', type: 'number', index: true, hidden: true },

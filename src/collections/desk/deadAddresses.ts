@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
+import { moment } from '@/collections/fields/moment'
 import { releaseAddress } from '@/endpoints/releaseAddress'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
@@ -37,7 +38,7 @@ export const deadAddresses: CollectionConfig = {
       index: true,
       label: label('Address', '주소'),
     },
-    { name: 'since', type: 'date', required: true, label: label('Since', '시점') },
+    moment('since', label('Since', '시점'), { required: true }),
     { name: 'status', type: 'text', label: label('Status', '상태 코드') },
     {
       name: 'mail',
@@ -45,12 +46,7 @@ export const deadAddresses: CollectionConfig = {
       relationTo: 'outgoing-mail',
       label: label('The mail that came back', '반송된 메일'),
     },
-    {
-      name: 'releasedAt',
-      type: 'date',
-      index: true,
-      label: label('Released at', '해제 일시'),
-    },
+    moment('releasedAt', label('Released at', '해제 일시'), { index: true }),
     {
       name: 'releasedBy',
       type: 'relationship',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
+import { moment } from '@/collections/fields/moment'
 import { eventWords } from '@/i18n/deskWords'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
@@ -46,14 +47,7 @@ export const enquiryEvents: CollectionConfig = {
       label: label('Type', '종류'),
       options: options(eventWords),
     },
-    {
-      name: 'at',
-      type: 'date',
-      required: true,
-      index: true,
-      label: label('When', '일시'),
-      admin: { date: { pickerAppearance: 'dayAndTime' } },
-    },
+    moment('at', label('When', '일시'), { required: true, index: true }),
     {
       name: 'actor',
       type: 'relationship',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
 import { closedField } from '@/access/closedField'
+import { moment } from '@/collections/fields/moment'
 import { trashedAtField } from '@/collections/fields/trashedAtField'
 import { trashEndpoints } from '@/endpoints/trashEndpoints'
 import { guardPurge } from '@/hooks/guardPurge'
@@ -103,14 +104,10 @@ export const interactions: CollectionConfig = {
       access: closedField('interactions', 'mail'),
       admin: { readOnly: true, condition: ({ mail }) => Boolean(mail) },
     },
-    {
-      name: 'at',
-      type: 'date',
+    moment('at', label('When', '일시'), {
       required: true,
       defaultValue: () => new Date().toISOString(),
-      label: label('When', '일시'),
-      admin: { date: { pickerAppearance: 'dayAndTime' } },
-    },
+    }),
     {
       name: 'author',
       type: 'relationship',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
+import { moment } from '@/collections/fields/moment'
 import { releaseQuarantined } from '@/endpoints/releaseQuarantined'
 import { journalStateWords } from '@/i18n/deskWords'
 import { groups } from '@/i18n/groups'
@@ -52,14 +53,8 @@ export const journal: CollectionConfig = {
       options: options(journalStateWords),
       admin: { components: { Cell: '@/admin/cells/StateCell#StateCell' } },
     },
-    {
-      name: 'receivedAt',
-      type: 'date',
-      required: true,
-      index: true,
-      label: label('Received at', '접수 일시'),
-    },
-    { name: 'respondBy', type: 'date', required: true, label: label('Respond by', '답변 기한') },
+    moment('receivedAt', label('Received at', '접수 일시'), { required: true, index: true }),
+    moment('respondBy', label('Respond by', '답변 기한'), { required: true }),
     {
       name: 'submission',
       type: 'json',
@@ -74,7 +69,7 @@ export const journal: CollectionConfig = {
       admin: { components: { Field: '@/admin/fields/JsonFacts#JsonFacts' } },
     },
     { name: 'attempts', type: 'number', required: true, label: label('Attempts', '시도 횟수') },
-    { name: 'nextAttemptAt', type: 'date', index: true, label: label('Next attempt', '다음 시도') },
+    moment('nextAttemptAt', label('Next attempt', '다음 시도'), { index: true }),
     { name: 'lastError', type: 'text', label: label('Last error', '최근 오류') },
     {
       name: 'enquiry',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
+import { moment } from '@/collections/fields/moment'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
 
@@ -27,13 +28,8 @@ export const mailboxes: CollectionConfig = {
       index: true,
       label: label('Name', '이름'),
     },
-    {
-      name: 'since',
-      type: 'date',
-      required: true,
-      label: label('Read since', '확인 시작 일시'),
-    },
-    { name: 'checkedAt', type: 'date', label: label('Last read at', '마지막 확인 일시') },
+    moment('since', label('Read since', '확인 시작 일시'), { required: true }),
+    moment('checkedAt', label('Last read at', '마지막 확인 일시')),
     {
       name: 'lastError',
       type: 'text',

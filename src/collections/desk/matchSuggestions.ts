@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
 import { closedField } from '@/access/closedField'
+import { moment } from '@/collections/fields/moment'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
 import { options } from '@/i18n/options'
@@ -122,12 +123,9 @@ export const matchSuggestions: CollectionConfig = {
       access: closedField('match-suggestions', 'decidedBy'),
       admin: { readOnly: true },
     },
-    {
-      name: 'decidedAt',
-      type: 'date',
-      label: label('Decided at', '결정 일시'),
+    moment('decidedAt', label('Decided at', '결정 일시'), {
       access: closedField('match-suggestions', 'decidedAt'),
       admin: { readOnly: true },
-    },
+    }),
   ],
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
+import { moment } from '@/collections/fields/moment'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
 import { options } from '@/i18n/options'
@@ -39,7 +40,7 @@ export const merges: CollectionConfig = {
     },
     { name: 'kept', type: 'text', required: true, index: true, label: label('Kept', '유지') },
     { name: 'merged', type: 'text', required: true, index: true, label: label('Merged', '병합됨') },
-    { name: 'at', type: 'date', required: true, index: true, label: label('When', '일시') },
+    moment('at', label('When', '일시'), { required: true, index: true }),
     { name: 'by', type: 'relationship', relationTo: 'users', label: label('By', '처리자') },
     {
       name: 'filled',
@@ -69,7 +70,7 @@ export const merges: CollectionConfig = {
       label: label('Suggestions changed', '변경된 제안'),
       admin: readable,
     },
-    { name: 'undoneAt', type: 'date', index: true, label: label('Undone at', '취소 일시') },
+    moment('undoneAt', label('Undone at', '취소 일시'), { index: true }),
     {
       name: 'undoneBy',
       type: 'relationship',

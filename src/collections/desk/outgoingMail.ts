@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
+import { moment } from '@/collections/fields/moment'
 import { retryMail } from '@/endpoints/retryMail'
 import { mailHoldWords, mailKindWords, mailStateWords } from '@/i18n/deskWords'
 import { groups } from '@/i18n/groups'
@@ -107,15 +108,18 @@ export const outgoingMail: CollectionConfig = {
       defaultValue: 0,
       label: label('Attempts', '시도 횟수'),
     },
+    moment('nextAttemptAt', label('Next attempt', '다음 시도'), { required: true }),
+    moment('claimedAt', label('Claimed at', '발송 시작 일시')),
+    moment('sentAt', label('Sent at', '발송 일시')),
     {
-      name: 'nextAttemptAt',
-      type: 'date',
-      required: true,
-      label: label('Next attempt', '다음 시도'),
+      name: 'lastError',
+      type: 'text',
+      label: label('Why it was not accepted', '발송되지 않은 이유'),
+      admin: {
+        condition: ({ lastError }) => Boolean(lastError),
+        components: { Field: '@/admin/mail/RefusalNote#RefusalNote' },
+      },
     },
-    { name: 'claimedAt', type: 'date', label: label('Claimed at', '발송 시작 일시') },
-    { name: 'sentAt', type: 'date', label: label('Sent at', '발송 일시') },
-    { name: 'lastError', type: 'text', label: label('Last error', '최근 오류') },
     bounceField,
     // A reply that is asked for twice with one key is sent once.
     { name: 'key', type: 'text', unique: true, index: true, hidden: true },

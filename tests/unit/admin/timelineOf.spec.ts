@@ -174,7 +174,7 @@ describe('timelineOf', () => {
       {
         text: 'Acknowledgement to ann@example.org: Failed',
         failed: true,
-        remark: 'We have it (550)',
+        remark: 'We have it – The server does not accept mail to this address. (550)',
       },
     ])
   })

@@ -48,6 +48,7 @@ import { PlainText as PlainText_68ce98a7f03a374cb1773911c9d1c634 } from '@/admin
 import { BilingualCell as BilingualCell_033244ca2b6b87b76b5029dc4ff8ec15 } from '@/admin/cells/BilingualCell'
 import { MailViews as MailViews_7abc898c1f2b1ce00d53dd2b85350264 } from '@/admin/mail/MailViews'
 import { MailActions as MailActions_3fd4d8ecee062caf09b9ad17f1986a2d } from '@/admin/actions/MailActions'
+import { RefusalNote as RefusalNote_703e06ede41cb3a16c1adab8d0ae5692 } from '@/admin/mail/RefusalNote'
 import { SendAgain as SendAgain_a75effae89f42df265fa4f8d3b3a81f5 } from '@/admin/actions/SendAgain'
 import { ReleaseAddress as ReleaseAddress_1d38ed525abeb3a20a2e200a92b5d966 } from '@/admin/actions/ReleaseAddress'
 import { MailboxCell as MailboxCell_0a7fdcc3933080b744c040b0e0437d3e } from '@/admin/mailboxes/MailboxCell'
@@ -110,6 +111,7 @@ export const importMap = {
   "@/admin/cells/BilingualCell#BilingualCell": BilingualCell_033244ca2b6b87b76b5029dc4ff8ec15,
   "@/admin/mail/MailViews#MailViews": MailViews_7abc898c1f2b1ce00d53dd2b85350264,
   "@/admin/actions/MailActions#MailActions": MailActions_3fd4d8ecee062caf09b9ad17f1986a2d,
+  "@/admin/mail/RefusalNote#RefusalNote": RefusalNote_703e06ede41cb3a16c1adab8d0ae5692,
   "@/admin/actions/SendAgain#SendAgain": SendAgain_a75effae89f42df265fa4f8d3b3a81f5,
   "@/admin/actions/ReleaseAddress#ReleaseAddress": ReleaseAddress_1d38ed525abeb3a20a2e200a92b5d966,
   "@/admin/mailboxes/MailboxCell#MailboxCell": MailboxCell_0a7fdcc3933080b744c040b0e0437d3e,

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { closedField } from '@/access/closedField'
+import { moment } from '@/collections/fields/moment'
 import { label } from '@/i18n/label'
 import { languageWords } from '@/i18n/languageWords'
 import { options } from '@/i18n/options'
@@ -125,12 +126,7 @@ export const intakeFields: Field[] = [
         type: 'text',
         label: label('Privacy notice version', '개인정보 처리방침 버전'),
       },
-      {
-        name: 'at',
-        type: 'date',
-        label: label('Given at', '동의 일시'),
-        admin: { date: { pickerAppearance: 'dayAndTime' } },
-      },
+      moment('at', label('Given at', '동의 일시')),
     ],
   },
   {

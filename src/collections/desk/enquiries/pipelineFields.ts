@@ -1,11 +1,10 @@
 import type { Field } from 'payload'
 
 import { closedField } from '@/access/closedField'
+import { moment } from '@/collections/fields/moment'
 import { label } from '@/i18n/label'
 import { options } from '@/i18n/options'
 import { ballWords, classificationWords, stageWords, statusWords } from '@/i18n/pipelineWords'
-
-const date = { pickerAppearance: 'dayAndTime' } as const
 
 const person = (name: string, en: string, ko: string): Field => ({
   name,
@@ -95,22 +94,16 @@ export const pipelineFields: Field[] = [
   person('owner', 'Owner', '담당자'),
   person('projectManager', 'Project manager', '프로젝트 관리자'),
   person('verifier', 'Verifier', '검증 담당자'),
-  {
-    name: 'receivedAt',
-    type: 'date',
-    label: label('Received at', '접수 일시'),
+  moment('receivedAt', label('Received at', '접수 일시'), {
     required: true,
     index: true,
     access: closedField('enquiries', 'receivedAt'),
-    admin: { position: 'sidebar', readOnly: true, date },
-  },
-  {
-    name: 'promisedBy',
-    type: 'date',
-    label: label('Answer promised to the investor by', '투자자에게 약속한 답변 기한'),
+    admin: { position: 'sidebar', readOnly: true },
+  }),
+  moment('promisedBy', label('Answer promised to the investor by', '투자자에게 약속한 답변 기한'), {
     access: closedField('enquiries', 'promisedBy'),
-    admin: { position: 'sidebar', readOnly: true, date },
-  },
+    admin: { position: 'sidebar', readOnly: true },
+  }),
   {
     name: 'lastInteractionAt',
     type: 'date',
@@ -133,30 +126,16 @@ export const pipelineFields: Field[] = [
     access: closedField('enquiries', 'due'),
     admin: { position: 'sidebar', readOnly: true },
     fields: [
-      {
-        name: 'acknowledgeBy',
-        type: 'date',
-        label: label('Acknowledge by', '접수 확인 기한'),
-        admin: { date },
-      },
-      {
-        name: 'triageBy',
-        type: 'date',
-        label: label('Triage by', '분류 기한'),
-        admin: { date },
-      },
-      {
-        name: 'respondBy',
-        type: 'date',
-        label: label('Respond by', '답변 기한'),
+      moment('acknowledgeBy', label('Acknowledge by', '접수 확인 기한')),
+      moment('triageBy', label('Triage by', '분류 기한')),
+      moment('respondBy', label('Respond by', '답변 기한'), {
         admin: {
-          date,
           components: {
             Cell: '@/admin/cells/DueCell#DueCell',
             Label: '@/admin/fields/OwnLabel#OwnLabel',
           },
         },
-      },
+      }),
     ],
   },
   {
@@ -189,13 +168,7 @@ export const closingFields: Field[] = [
         label: label('Duplicate of', '중복 대상 문의'),
       },
       { name: 'signpostedTo', type: 'text', label: label('Signposted to', '안내한 기관') },
-      {
-        name: 'closedAt',
-        type: 'date',
-        index: true,
-        label: label('Closed at', '종결 일시'),
-        admin: { date },
-      },
+      moment('closedAt', label('Closed at', '종결 일시'), { index: true }),
     ],
   },
   {

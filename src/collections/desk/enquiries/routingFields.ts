@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { closedField } from '@/access/closedField'
+import { moment } from '@/collections/fields/moment'
 import { label } from '@/i18n/label'
 import { options } from '@/i18n/options'
 import { decidedByWords } from '@/i18n/routingWords'
@@ -84,7 +85,7 @@ export const routingFields: Field[] = [
       },
       { name: 'priority', type: 'text', label: label('Priority', '우선순위') },
       { name: 'ruleSetVersion', type: 'text', label: label('Rule set version', '규칙 버전') },
-      { name: 'decidedAt', type: 'date', label: label('Decided at', '결정 일시') },
+      moment('decidedAt', label('Decided at', '결정 일시')),
       { name: 'trace', type: 'json', label: label('Every step tried', '검토한 모든 단계') },
       { name: 'candidates', type: 'json', label: label('Candidates', '담당자 후보') },
       {

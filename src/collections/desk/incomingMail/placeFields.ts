@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { moment } from '@/collections/fields/moment'
 import { label } from '@/i18n/label'
 
 /** Where and as what a mail arrived: enough to know it again. */
@@ -7,14 +8,7 @@ export const placeFields: Field[] = [
   {
     type: 'row',
     fields: [
-      {
-        name: 'receivedAt',
-        type: 'date',
-        required: true,
-        index: true,
-        label: label('Received at', '수신 일시'),
-        admin: { date: { pickerAppearance: 'dayAndTime' } },
-      },
+      moment('receivedAt', label('Received at', '수신 일시'), { required: true, index: true }),
       {
         name: 'size',
         type: 'number',

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { moment } from '@/collections/fields/moment'
 import { relationTo } from '@/collections/fields/relationTo'
 import type { Labelled } from '@/collections/fields/Labelled'
 import { label } from '@/i18n/label'
@@ -14,19 +15,13 @@ export const workFields: Field[] = [
   }),
   byStaff('releasedBy', label('Released by', '보류를 해제한 사람')),
   byStaff('putAwayBy', label('Put away by', '처리 완료한 사람')),
-  {
-    name: 'putAwayAt',
-    type: 'date',
-    label: label('Put away at', '처리 완료 일시'),
+  moment('putAwayAt', label('Put away at', '처리 완료 일시'), {
     admin: { condition: ({ putAwayAt }) => Boolean(putAwayAt) },
-  },
+  }),
   byStaff('keptApartBy', label('Kept apart by', '관련 없음으로 정한 사람')),
-  {
-    name: 'keptApartAt',
-    type: 'date',
-    label: label('Kept apart at', '관련 없음으로 정한 일시'),
+  moment('keptApartAt', label('Kept apart at', '관련 없음으로 정한 일시'), {
     admin: { condition: ({ keptApartAt }) => Boolean(keptApartAt) },
-  },
+  }),
   {
     name: 'hasFilesToKeep',
     type: 'checkbox',
@@ -39,13 +34,10 @@ export const workFields: Field[] = [
     required: true,
     label: label('Attempts', '시도 횟수'),
   },
-  {
-    name: 'nextAttemptAt',
-    type: 'date',
+  moment('nextAttemptAt', label('Next attempt', '다음 시도'), {
     index: true,
-    label: label('Next attempt', '다음 시도'),
     admin: { condition: ({ attempts }) => attempts > 0 },
-  },
+  }),
   {
     name: 'lastError',
     type: 'text',

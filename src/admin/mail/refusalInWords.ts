@@ -1,0 +1,14 @@
+import type { Language } from '@/i18n/languages'
+import { mailServerWords } from '@/i18n/mailServerWords'
+import { refusalReasons } from '@/i18n/refusalReasons'
+
+/** Why a mail was not accepted, and the codes for whoever looks after the server. */
+export function refusalInWords(codes: string, language: Language): string {
+  // What the server says in most detail comes last.
+  const code = codes
+    .split(' ')
+    .reverse()
+    .find((each) => refusalReasons[each])
+  const reason = (code ? refusalReasons[code]! : mailServerWords.unknown)[language]
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)} (${codes})`
+}
