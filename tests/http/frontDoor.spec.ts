@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
+import { serverOptions } from '@/server/serverOptions'
+
 import { serveApp } from '../support/serveApp'
 import { submission } from '../support/submission'
 
@@ -13,7 +15,7 @@ let longWay: Server
 beforeAll(async () => {
   app = await serveApp()
   const { createApp } = await import('@/server/createApp')
-  longWay = createServer(createApp({ payload: app.payload })).listen(0)
+  longWay = createServer(serverOptions, createApp({ payload: app.payload })).listen(0)
   await once(longWay, 'listening')
 })
 afterAll(async () => {

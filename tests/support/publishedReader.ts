@@ -3,6 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Payload } from 'payload'
 
+import { serverOptions } from '@/server/serverOptions'
+
 import { askRaw, type RawAnswer } from './askRaw'
 import { mountApp } from './serveApp'
 
@@ -21,7 +23,7 @@ export type PublishedReader = {
 export async function publishedReader(payload: Payload): Promise<PublishedReader> {
   const app = await mountApp(payload)
   const { createApp } = await import('@/server/createApp')
-  const fresh = createServer(createApp({ payload })).listen(0)
+  const fresh = createServer(serverOptions, createApp({ payload })).listen(0)
   await once(fresh, 'listening')
   const freshUrl = `http://localhost:${(fresh.address() as AddressInfo).port}`
   return {
