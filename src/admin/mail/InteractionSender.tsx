@@ -1,6 +1,7 @@
 'use client'
 
-import { useDocumentInfo } from '@payloadcms/ui'
+import { FieldLabel, useDocumentInfo } from '@payloadcms/ui'
+import type { TextFieldClientComponent } from 'payload'
 
 import { idOf } from '@/operations/idOf'
 import type { Interaction } from '@/payload-types'
@@ -12,16 +13,23 @@ import { useMails } from './useMails'
 import './mail.css'
 
 /** Who sent the mail that the open interaction came in as, and whether they are genuine. */
-export function InteractionSender() {
-  const { data } = useDocumentInfo()
-  const received = idOf((data as Interaction | undefined)?.received)
-  const { mails } = useMails(received && `where[id][equals]=${received}`)
+export const InteractionSender: TextFieldClientComponent = ({ field, path }) => {
+  const { received, sender } = (useDocumentInfo().data ?? {}) as Partial<Interaction>
+  const { mails } = useMails(received ? `where[id][equals]=${idOf(received)}` : null)
   const [mail] = mails
-  if (!mail) return null
+  if (mail) {
+    return (
+      <div className="field-type mail-notices">
+        <SuspectBanner mails={[mail]} />
+        <SenderLine mail={mail} hasLink />
+      </div>
+    )
+  }
+  // The mail itself may be closed to this reader.
   return (
-    <div className="field-type mail-notices">
-      <SuspectBanner mails={[mail]} />
-      <SenderLine mail={mail} hasLink />
+    <div className="field-type">
+      <FieldLabel label={field.label} path={path} />
+      <p>{sender}</p>
     </div>
   )
 }

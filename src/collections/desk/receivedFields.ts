@@ -11,19 +11,14 @@ const readOnly = (name: string) => ({
 /** What is known of an interaction that came in as a mail; only the intake writes it. */
 export const receivedFields: Field[] = [
   {
-    name: 'mailSender',
-    type: 'ui',
-    admin: {
-      components: { Field: '@/admin/mail/InteractionSender#InteractionSender' },
-      condition: ({ received }) => Boolean(received),
-    },
-  },
-  {
     name: 'sender',
     type: 'text',
     label: label('From', '보낸 사람'),
     access: closedField('interactions', 'sender'),
-    admin: readOnly('sender'),
+    admin: {
+      ...readOnly('sender'),
+      components: { Field: '@/admin/mail/InteractionSender#InteractionSender' },
+    },
   },
   {
     name: 'isNewParticipant',
@@ -52,6 +47,7 @@ export const receivedFields: Field[] = [
     index: true,
     label: label('Came in as', '수신 메일'),
     access: closedField('interactions', 'received'),
-    admin: readOnly('received'),
+    // Its sender links to it.
+    admin: { hidden: true },
   },
 ]
