@@ -4,7 +4,7 @@ await import('lexical')
 const { getPayload } = await import('payload')
 const { default: config } = await import('@payload-config')
 const { systemRequest } = await import('@/operations/systemRequest')
-const { verifyHistories } = await import('@/operations/verifyHistories')
+const { verifyHistories } = await import('@/operations/events/verifyHistories')
 
 const payload = await getPayload({ config })
 const { checked, faults } = await verifyHistories(await systemRequest(payload))

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { problem } from '@/contracts/problem'
 import { problemResponse } from '@/contracts/problemResponse'
 import { preferredLanguage } from '@/i18n/preferredLanguage'
-import { type MergeRefused, mergeRefusals } from '@/operations/mergeRefused'
+import { type MergeRefused, mergeRefusals } from '@/operations/parties/mergeRefused'
 
 const words = {
   title: { en: 'The merge is not possible', ko: '병합할 수 없습니다' },

@@ -5,7 +5,7 @@ import { missingFor } from '@/domain/pipeline/missingFor'
 import { nextStage } from '@/domain/pipeline/nextStage'
 import type { PipelineRecord } from '@/domain/pipeline/pipelineRecord'
 import { preferredLanguage } from '@/i18n/preferredLanguage'
-import { moveFacts } from '@/operations/moveFacts'
+import { moveFacts } from '@/operations/pipeline/moveFacts'
 import { readableEnquiry } from '@/operations/readableEnquiry'
 
 import { onEnquiry } from './onEnquiry'

@@ -4,7 +4,7 @@ import { hasRole } from '@/access/hasRole'
 import { readBy } from '@/contracts/readBy'
 import { turnRequest } from '@/contracts/turnRequest'
 import { preferredLanguage } from '@/i18n/preferredLanguage'
-import { passTurn as pass } from '@/operations/passTurn'
+import { passTurn as pass } from '@/operations/pipeline/passTurn'
 
 import { onEnquiry } from './onEnquiry'
 import { readJson } from './readJson'

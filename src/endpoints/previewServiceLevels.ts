@@ -4,7 +4,7 @@ import { hasRole } from '@/access/hasRole'
 import { readBy } from '@/contracts/readBy'
 import { serviceLevelQuestions } from '@/contracts/serviceLevelQuestions'
 import { preferredLanguage } from '@/i18n/preferredLanguage'
-import { previewServiceLevels as preview } from '@/operations/previewServiceLevels'
+import { previewServiceLevels as preview } from '@/operations/serviceLevel/previewServiceLevels'
 
 import { readJson } from './readJson'
 import { refuseFields } from './refuseFields'

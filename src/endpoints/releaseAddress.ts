@@ -1,6 +1,6 @@
 import { type Endpoint, NotFound } from 'payload'
 
-import { releaseAddress as release } from '@/operations/releaseAddress'
+import { releaseAddress as release } from '@/operations/outgoingMail/releaseAddress'
 
 import { forDesk } from './forDesk'
 

@@ -1,7 +1,7 @@
 import { type Endpoint, Forbidden, NotFound } from 'payload'
 
 import { hasRole } from '@/access/hasRole'
-import { releaseJournal } from '@/operations/releaseJournal'
+import { releaseJournal } from '@/operations/capture/releaseJournal'
 
 /** POST /api/journal/:id/release: a quarantined submission was a person's after all. */
 export const releaseQuarantined: Omit<Endpoint, 'root'> = {

@@ -6,7 +6,7 @@ import { readBy } from '@/contracts/readBy'
 import { replyRequest } from '@/contracts/replyRequest'
 import type { Language } from '@/i18n/languages'
 import { preferredLanguage } from '@/i18n/preferredLanguage'
-import { IdempotencyConflict } from '@/operations/idempotencyConflict'
+import { IdempotencyConflict } from '@/operations/capture/idempotencyConflict'
 import { ReplyRefused } from '@/operations/replies/replyRefused'
 import { sendReplyOnce } from '@/operations/replies/sendReplyOnce'
 

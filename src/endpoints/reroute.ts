@@ -1,7 +1,7 @@
 import { type Endpoint, Forbidden } from 'payload'
 
 import { hasRole } from '@/access/hasRole'
-import { rerouteEnquiry } from '@/operations/rerouteEnquiry'
+import { rerouteEnquiry } from '@/operations/routing/rerouteEnquiry'
 
 import { onEnquiry } from './onEnquiry'
 

@@ -1,7 +1,7 @@
 import { type Endpoint, Forbidden, NotFound } from 'payload'
 
 import { hasRole } from '@/access/hasRole'
-import { retryMail as retry } from '@/operations/retryMail'
+import { retryMail as retry } from '@/operations/outgoingMail/retryMail'
 
 /** POST /api/outgoing-mail/:id/retry: sends a mail that failed, waits or was held back. For the desk. */
 export const retryMail: Omit<Endpoint, 'root'> = {

@@ -4,7 +4,7 @@ import { hasRole } from '@/access/hasRole'
 import { problem } from '@/contracts/problem'
 import { problemResponse } from '@/contracts/problemResponse'
 import { preferredLanguage } from '@/i18n/preferredLanguage'
-import { takeSuggestion as take } from '@/operations/takeSuggestion'
+import { takeSuggestion as take } from '@/operations/routing/takeSuggestion'
 
 import { onEnquiry } from './onEnquiry'
 

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 
-import { verifyHistory } from '@/operations/verifyHistory'
+import { verifyHistory } from '@/operations/events/verifyHistory'
 
 import { onEnquiry } from './onEnquiry'
 

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 
-import { enquiriesFirst } from '@/operations/enquiriesFirst'
-import { makeRoom } from '@/operations/makeRoom'
-import { recoverMail } from '@/operations/recoverMail'
-import { sendMail } from '@/operations/sendMail'
+import { enquiriesFirst } from '@/operations/capture/enquiriesFirst'
+import { makeRoom } from '@/operations/capture/makeRoom'
+import { recoverMail } from '@/operations/outgoingMail/recoverMail'
+import { sendMail } from '@/operations/outgoingMail/sendMail'
 import { systemRequest } from '@/operations/systemRequest'
 
 import { inLanes } from './inLanes'

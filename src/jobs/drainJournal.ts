@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto'
 import type { Payload } from 'payload'
 
-import { enquiriesFirst } from '@/operations/enquiriesFirst'
-import { makeRoom } from '@/operations/makeRoom'
-import { processJournal } from '@/operations/processJournal'
+import { enquiriesFirst } from '@/operations/capture/enquiriesFirst'
+import { makeRoom } from '@/operations/capture/makeRoom'
+import { processJournal } from '@/operations/capture/processJournal'
 import { systemRequest } from '@/operations/systemRequest'
 import type { Journal } from '@/payload-types'
 

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
-import { enquiriesFirst } from '@/operations/enquiriesFirst'
+import { enquiriesFirst } from '@/operations/capture/enquiriesFirst'
+import { makeRoom } from '@/operations/capture/makeRoom'
 import { sortMails } from '@/operations/incomingMail/sortMails'
-import { makeRoom } from '@/operations/makeRoom'
 import { systemRequest } from '@/operations/systemRequest'
 import type { IncomingMail } from '@/payload-types'
 

@@ -1,4 +1,4 @@
-import { sweepServiceLevels as sweep } from '@/operations/sweepServiceLevels'
+import { sweepServiceLevels as sweep } from '@/operations/serviceLevel/sweepServiceLevels'
 
 import type { Job } from './job'
 

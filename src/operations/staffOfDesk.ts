@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import type { StaffMember } from '@/domain/routing/routingKnowledge'
+import { withLoads } from '@/operations/routing/withLoads'
 
 import { findStaff } from './findStaff'
-import { withLoads } from './withLoads'
 
 /** Everybody with an account, as routing sees them: absences, capacity and open enquiries. */
 export const staffOfDesk = async (req: PayloadRequest): Promise<StaffMember[]> =>

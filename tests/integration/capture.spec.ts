@@ -67,7 +67,7 @@ describe('a full journal', () => {
   })
 
   it('should take more once there is room', async () => {
-    const { processJournal } = await import('@/operations/processJournal')
+    const { processJournal } = await import('@/operations/capture/processJournal')
     const { systemRequest } = await import('@/operations/systemRequest')
     const ids = (await rows()).slice(0, 3).map(({ id }) => id)
     expect(await processJournal(await systemRequest(payload), ids)).toBe(3)
@@ -78,8 +78,8 @@ describe('a full journal', () => {
 
 describe('rows that are processed together', () => {
   it('should be left as they are but for one while somebody waits to be stored', async () => {
-    const { capturePressure } = await import('@/operations/capturePressure')
-    const { processJournal } = await import('@/operations/processJournal')
+    const { capturePressure } = await import('@/operations/capture/capturePressure')
+    const { processJournal } = await import('@/operations/capture/processJournal')
     const { systemRequest } = await import('@/operations/systemRequest')
     const pending = (await rows()).filter(({ state }) => state === 'pending')
     const ids = pending.slice(0, 3).map(({ id }) => id)

@@ -76,7 +76,7 @@ it('should find events that changed places', async () => {
 })
 
 it('should name the enquiry whose history has a fault, of all', async () => {
-  const { verifyHistories } = await import('@/operations/verifyHistories')
+  const { verifyHistories } = await import('@/operations/events/verifyHistories')
   const { systemRequest } = await import('@/operations/systemRequest')
   await tamper(0, { to: 'won' })
   const { checked, faults } = await verifyHistories(await systemRequest(payload))

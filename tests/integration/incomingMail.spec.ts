@@ -215,7 +215,7 @@ it('should let in who was on Cc', async () => {
 
 it('should follow its own signature, say when the writer is new, and refuse a forged one', async () => {
   const { replyAddress } = await import('@/domain/threading/replyAddress')
-  const { mailIdentity } = await import('@/operations/mailIdentity')
+  const { mailIdentity } = await import('@/operations/outgoingMail/mailIdentity')
   const first = await receive(mailText({ from: person() }))
   const { reference } = await enquiryOf(first)
   const to = replyAddress(reference, mailIdentity)!
@@ -277,7 +277,7 @@ it('should take what a colleague writes into a thread as said among ourselves', 
     },
   })
   const { replyAddress } = await import('@/domain/threading/replyAddress')
-  const { mailIdentity } = await import('@/operations/mailIdentity')
+  const { mailIdentity } = await import('@/operations/outgoingMail/mailIdentity')
   const first = await receive(mailText({ from: person() }))
   const { reference } = await enquiryOf(first)
   await receive(
@@ -454,7 +454,7 @@ it('should send nothing to a dead address until staff release it', async () => {
   expect((await api(`/dead-addresses/${held.id}/release`, { method: 'POST', token })).status).toBe(
     200,
   )
-  const { isHeldAddress } = await import('@/operations/isHeldAddress')
+  const { isHeldAddress } = await import('@/operations/outgoingMail/isHeldAddress')
   const { systemRequest } = await import('@/operations/systemRequest')
   expect(await isHeldAddress(await systemRequest(payload), address)).toBe(false)
 })

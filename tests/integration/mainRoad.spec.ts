@@ -164,7 +164,7 @@ describe('a known contact', () => {
 
 describe('processing', () => {
   const process = async (row: string) => {
-    const { processJournal } = await import('@/operations/processJournal')
+    const { processJournal } = await import('@/operations/capture/processJournal')
     const { systemRequest } = await import('@/operations/systemRequest')
     return processJournal(await systemRequest(payload), [row])
   }

@@ -37,7 +37,7 @@ afterAll(() => stop())
 
 describe('a history that was filled in', () => {
   it('should be whole: every event in its chain, every record with its enquiry', async () => {
-    const { verifyHistories } = await import('@/operations/verifyHistories')
+    const { verifyHistories } = await import('@/operations/events/verifyHistories')
     const { systemRequest } = await import('@/operations/systemRequest')
     const req = await systemRequest(payload)
     expect(await verifyHistories(req)).toEqual({ checked: SIZE, faults: [] })

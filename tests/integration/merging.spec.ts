@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 
 import { type PartySlug, partySlugs } from '@/collections/slugs'
 import { idsOf } from '@/operations/idsOf'
-import { pairOf } from '@/operations/pairOf'
+import { pairOf } from '@/operations/parties/pairOf'
 
 import { api } from '../support/api'
 import { bootPayload } from '../support/bootPayload'
@@ -521,7 +521,7 @@ describe('undoing a merge', () => {
 })
 
 it('should know every field that points to a contact or company', async () => {
-  const { partyReferences } = await import('@/operations/partyReferences')
+  const { partyReferences } = await import('@/operations/parties/partyReferences')
   type Fields = Payload['config']['collections'][number]['flattenedFields']
   const pointing = (fields: Fields, slug: PartySlug, path = ''): string[] =>
     fields.flatMap((field) => {

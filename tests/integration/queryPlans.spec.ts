@@ -250,7 +250,7 @@ onSqlite('SQLite, in unattended work', () => {
   })
 
   it('should sweep by indexes', async () => {
-    const { sweepServiceLevels } = await import('@/operations/sweepServiceLevels')
+    const { sweepServiceLevels } = await import('@/operations/serviceLevel/sweepServiceLevels')
     expect(await faultsOf(() => sweepServiceLevels(payload, new Date()))).toEqual([])
   })
 
@@ -262,7 +262,7 @@ onSqlite('SQLite, in unattended work', () => {
   })
 
   it('should go through all histories page by page', async () => {
-    const { verifyHistories } = await import('@/operations/verifyHistories')
+    const { verifyHistories } = await import('@/operations/events/verifyHistories')
     const { systemRequest } = await import('@/operations/systemRequest')
     const req = await systemRequest(payload)
     let checked

@@ -128,7 +128,7 @@ describe('a reply from the record', () => {
   })
 
   it('should come from the desk as a person’s mail, with a signed address to answer to', async () => {
-    const { mailIdentity } = await import('@/operations/mailIdentity')
+    const { mailIdentity } = await import('@/operations/outgoingMail/mailIdentity')
     const { signedThreadOf } = await import('@/domain/threading/signedThreadOf')
     const enquiry = await sendIn()
     await reply(enquiry, { text: 'Hello' })
@@ -594,7 +594,7 @@ describe('automatic mail to one address', () => {
   })
 
   it('should be held from the twenty-first in a day, and go again the day after', async () => {
-    const { holdBack } = await import('@/operations/holdBack')
+    const { holdBack } = await import('@/operations/outgoingMail/holdBack')
     const { systemRequest } = await import('@/operations/systemRequest')
     const req = await systemRequest(payload)
     const to = 'patient@robot.example'
@@ -633,7 +633,7 @@ describe('automatic mail to one address', () => {
         api('/enquiries/submit', { body: { ...submission, email, themes: ['net-zero'] } }),
       ),
     )
-    const { processJournal } = await import('@/operations/processJournal')
+    const { processJournal } = await import('@/operations/capture/processJournal')
     const { systemRequest } = await import('@/operations/systemRequest')
     const { docs } = await payload.find({
       collection: 'journal',

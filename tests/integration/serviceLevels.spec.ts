@@ -31,7 +31,7 @@ beforeAll(async () => {
   editor = await signIn(payload, 'editor')
   theme = await newTheme(payload, { owner: owner.id })
   ;({ contact } = await newInvestor(payload))
-  const { sweepServiceLevels } = await import('@/operations/sweepServiceLevels')
+  const { sweepServiceLevels } = await import('@/operations/serviceLevel/sweepServiceLevels')
   sweep = (now) => sweepServiceLevels(payload, new Date(now))
 })
 afterAll(() => stop())
@@ -168,7 +168,7 @@ describe('the clocks of an enquiry', () => {
       collection: 'outgoing-mail',
       where: { and: [{ enquiry: { equals: id } }, { kind: { equals: 'acknowledgement' } }] },
     })
-    const { settleMails } = await import('@/operations/settleMails')
+    const { settleMails } = await import('@/operations/outgoingMail/settleMails')
     const { systemRequest } = await import('@/operations/systemRequest')
     await settleMails(await systemRequest(payload), docs, { state: 'sent' })
     expect(await clockOf(id, 'acknowledge')).toMatchObject({ state: 'stopped' })
@@ -306,7 +306,7 @@ describe('the sweep', () => {
       const receivedAt = new Date(Date.UTC(2026, 10, 2, hour)).toISOString()
       enquiries.unshift(await newEnquiry({ receivedAt }))
     }
-    const { takeAlert } = await import('@/operations/takeAlert')
+    const { takeAlert } = await import('@/operations/serviceLevel/takeAlert')
     const { systemRequest } = await import('@/operations/systemRequest')
     const now = new Date('2026-11-20T12:00:00.000Z')
     // As of a process that died before it told.
@@ -333,7 +333,7 @@ describe('the sweep', () => {
       id,
       data: { status: 'delayed', resumeAt: '2026-11-17T09:00:00.000Z' },
     })
-    const { settleClocks } = await import('@/operations/settleClocks')
+    const { settleClocks } = await import('@/operations/serviceLevel/settleClocks')
     const { systemRequest } = await import('@/operations/systemRequest')
     const at = new Date('2026-11-16T11:00:00.000Z')
     await settleClocks({ req: await systemRequest(payload), enquiry: id, at })

@@ -42,7 +42,7 @@ beforeAll(async () => {
   await say(late.id, 'outbound', '2026-11-17T12:00:00.000Z')
   await say(late.id, 'inbound', '2026-11-17T13:00:00.000Z')
   await api(`/enquiries/${late.id}/turn`, { token: desk.token, body: { to: 'partner' } })
-  const { sweepServiceLevels } = await import('@/operations/sweepServiceLevels')
+  const { sweepServiceLevels } = await import('@/operations/serviceLevel/sweepServiceLevels')
   await sweepServiceLevels(payload, new Date('2026-11-18T12:00:00.000Z'))
 })
 afterAll(() => stop())

@@ -3,7 +3,7 @@ await import('lexical')
 const { getPayload } = await import('payload')
 const { default: config } = await import('@payload-config')
 const { handOver } = await import('@/jobs/handOver')
-const { sweepServiceLevels } = await import('@/operations/sweepServiceLevels')
+const { sweepServiceLevels } = await import('@/operations/serviceLevel/sweepServiceLevels')
 
 const payload = await getPayload({ config })
 

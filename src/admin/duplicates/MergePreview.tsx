@@ -1,7 +1,7 @@
 'use client'
 
 import { useAdminWords } from '@/admin/words/useAdminWords'
-import type { MergePlan } from '@/operations/planMerge'
+import type { MergePlan } from '@/operations/parties/planMerge'
 
 /** What a merge would change, in sentences. */
 export function MergePreview({ plan }: { plan: MergePlan }) {

@@ -1,4 +1,4 @@
-import { readServiceReport } from '@/operations/readServiceReport'
+import { readServiceReport } from '@/operations/serviceLevel/readServiceReport'
 
 import { reportEndpoint } from './reportEndpoint'
 

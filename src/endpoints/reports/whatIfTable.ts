@@ -1,4 +1,4 @@
-import type { NamedComparedRow } from '@/operations/whatIfService'
+import type { NamedComparedRow } from '@/operations/serviceLevel/whatIfService'
 
 import type { Table } from './csvResponse'
 

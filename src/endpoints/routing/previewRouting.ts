@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { routingPreview } from '@/contracts/routingPreview'
 import type { RoutingDecision } from '@/domain/routing/routingDecision'
-import { previewRoute } from '@/operations/previewRoute'
+import { previewRoute } from '@/operations/routing/previewRoute'
 
 import { forDesk } from '../forDesk'
 import { readJson } from '../readJson'

@@ -1,10 +1,10 @@
 import type { Endpoint } from 'payload'
 
 import { routingReplay } from '@/contracts/routingReplay'
-import { draftFaults, ruleOfDraft } from '@/operations/draftRules'
-import { replayRouting as replay } from '@/operations/replayRouting'
-import { routingKnowledge } from '@/operations/routingKnowledge'
-import { versionOf } from '@/operations/versionOf'
+import { draftFaults, ruleOfDraft } from '@/operations/routing/draftRules'
+import { replayRouting as replay } from '@/operations/routing/replayRouting'
+import { routingKnowledge } from '@/operations/routing/routingKnowledge'
+import { versionOf } from '@/operations/routing/versionOf'
 
 import { forDesk } from '../forDesk'
 import { readJson } from '../readJson'

@@ -4,7 +4,7 @@ import type { CalendarProblem } from '@/domain/businessTime/calendarProblems'
 import { settingsProblems } from '@/domain/serviceLevel/settingsProblems'
 import { inLanguageOf } from '@/i18n/inLanguageOf'
 import { idOf } from '@/operations/idOf'
-import { settingsOf } from '@/operations/settingsOf'
+import { settingsOf } from '@/operations/serviceLevel/settingsOf'
 import { staffOfDesk } from '@/operations/staffOfDesk'
 import type { ServiceLevel } from '@/payload-types'
 

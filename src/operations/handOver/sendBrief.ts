@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import type { Bilingual } from '@/domain/bilingual'
 import { handOver } from '@/mail/outbound/templates/handOver'
-import { mailRecipients } from '@/operations/mailRecipients'
-import { queueMail } from '@/operations/queueMail'
+import { mailRecipients } from '@/operations/outgoingMail/mailRecipients'
+import { queueMail } from '@/operations/outgoingMail/queueMail'
 import type { Enquiry } from '@/payload-types'
 
 import { handedOver } from './handedOver'

@@ -4,9 +4,9 @@ import { idsWith } from '@/database/idsWith'
 import type { ThreadEvidence } from '@/domain/threading/matchThread'
 import { signedThreadOf } from '@/domain/threading/signedThreadOf'
 import type { ParsedMail } from '@/mail/intake/parsedMail'
+import { mailIdentity } from '@/operations/outgoingMail/mailIdentity'
 import type { IncomingMail } from '@/payload-types'
 
-import { mailIdentity } from '../mailIdentity'
 import { enquiriesNamedIn } from './enquiriesNamedIn'
 import { threadsOf } from './threadsOf'
 

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
 import { inLanguageOf } from '@/i18n/inLanguageOf'
+import { moveEnquiry } from '@/operations/pipeline/moveEnquiry'
+import { MoveRefused } from '@/operations/pipeline/moveRefused'
 import type { IncomingMail } from '@/payload-types'
 
 import { idOf } from '../idOf'
 import { inTransaction } from '../inTransaction'
-import { moveEnquiry } from '../moveEnquiry'
-import { MoveRefused } from '../moveRefused'
 import { readableEnquiry } from '../readableEnquiry'
 import { JoinRefused } from './joinRefused'
 import { joinThread } from './joinThread'

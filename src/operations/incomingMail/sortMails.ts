@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
+import { capturePressure } from '@/operations/capture/capturePressure'
 import type { IncomingMail } from '@/payload-types'
 
-import { capturePressure } from '../capturePressure'
 import { inTransaction } from '../inTransaction'
 import { wakeJob } from '../wakeJobs'
 import { NotYet } from './notYet'

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import { matchThread } from '@/domain/threading/matchThread'
+import { captureEnquiry } from '@/operations/capture/captureEnquiry'
 import type { IncomingMail } from '@/payload-types'
 
-import { captureEnquiry } from '../captureEnquiry'
 import { claimMail } from './claimMail'
 import { findThreads } from './findThreads'
 import { intakeReasons } from './intakeReasons'

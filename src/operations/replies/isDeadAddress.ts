@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { isHeldAddress } from '../isHeldAddress'
+import { isHeldAddress } from '@/operations/outgoingMail/isHeldAddress'
 
 /** Whether mail to an address came back for good, or the last one was refused for good. */
 export async function isDeadAddress(req: PayloadRequest, address: string): Promise<boolean> {

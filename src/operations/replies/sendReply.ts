@@ -8,7 +8,7 @@ import { withoutReferences } from '@/domain/threading/withoutReferences'
 import type { Language } from '@/i18n/languages'
 import { reply } from '@/mail/outbound/templates/reply'
 import { inTransaction } from '@/operations/inTransaction'
-import { queueMail } from '@/operations/queueMail'
+import { queueMail } from '@/operations/outgoingMail/queueMail'
 import type { Enquiry, User } from '@/payload-types'
 
 import { answerableEnquiry } from './answerableEnquiry'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type PayloadRequest, ValidationError } from 'payload'
 
 import type { ReplyRequest } from '@/contracts/replyRequest'
-import { IdempotencyConflict } from '@/operations/idempotencyConflict'
+import { IdempotencyConflict } from '@/operations/capture/idempotencyConflict'
 import type { User } from '@/payload-types'
 
 import { sendReply, type SentReply } from './sendReply'

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { recordInteraction } from '@/operations/recordInteraction'
+import { recordInteraction } from '@/operations/pipeline/recordInteraction'
 import type { Interaction } from '@/payload-types'
 
 /** What was said passes the turn, moves the clocks and is part of the history. */

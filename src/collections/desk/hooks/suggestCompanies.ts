@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { companyLookalikes } from '@/operations/companyLookalikes'
-import { suggestMatches } from '@/operations/suggestMatches'
+import { companyLookalikes } from '@/operations/parties/companyLookalikes'
+import { suggestMatches } from '@/operations/parties/suggestMatches'
 import type { Company } from '@/payload-types'
 
 const isMatchedBy = ({ name, domain, country }: Company) =>

@@ -1,8 +1,8 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { contactLookalikes } from '@/operations/contactLookalikes'
 import { idOf } from '@/operations/idOf'
-import { suggestMatches } from '@/operations/suggestMatches'
+import { contactLookalikes } from '@/operations/parties/contactLookalikes'
+import { suggestMatches } from '@/operations/parties/suggestMatches'
 import type { Contact } from '@/payload-types'
 
 const isMatchedBy = ({ name, email, phone, company }: Contact) =>

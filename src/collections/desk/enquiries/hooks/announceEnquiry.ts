@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { announceEnquiry as announce } from '@/operations/announceEnquiry'
+import { announceEnquiry as announce } from '@/operations/outgoingMail/announceEnquiry'
 import type { Enquiry } from '@/payload-types'
 
 /** The first events of a new enquiry and the mails it causes, in its own transaction. */

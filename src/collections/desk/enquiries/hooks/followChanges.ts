@@ -1,9 +1,9 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
+import { recordEvent } from '@/operations/events/recordEvent'
 import { idOf } from '@/operations/idOf'
-import { notificationsOf } from '@/operations/notificationsOf'
-import { queueMail } from '@/operations/queueMail'
-import { recordEvent } from '@/operations/recordEvent'
+import { notificationsOf } from '@/operations/outgoingMail/notificationsOf'
+import { queueMail } from '@/operations/outgoingMail/queueMail'
 import type { Enquiry, EnquiryEvent } from '@/payload-types'
 
 /** A new owner is told, and the history says who changed owner, manager or classification. */

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { settleClocks } from '@/operations/settleClocks'
+import { settleClocks } from '@/operations/serviceLevel/settleClocks'
 import type { Enquiry } from '@/payload-types'
 
 /** The clocks follow whatever changes on an enquiry, and its due times follow the clocks. */

@@ -3,7 +3,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { dueTimes } from '@/domain/serviceLevel/dueTimes'
 import { priorityOf } from '@/domain/serviceLevel/priorities'
 import { promiseOf } from '@/domain/serviceLevel/promiseOf'
-import { currentSettings } from '@/operations/serviceSettings'
+import { currentSettings } from '@/operations/serviceLevel/serviceSettings'
 import type { Enquiry } from '@/payload-types'
 
 /**

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { dueBy } from '@/domain/serviceLevel/dueBy'
-import { currentSettings } from '@/operations/serviceSettings'
+import { currentSettings } from '@/operations/serviceLevel/serviceSettings'
 import type { Enquiry } from '@/payload-types'
 
 /** Once aftercare is offered its first review has a date, that of the target, unless staff set one. */

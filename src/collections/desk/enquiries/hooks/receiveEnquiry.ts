@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
-import { nextReferences } from '@/operations/nextReferences'
+import { nextReferences } from '@/operations/capture/nextReferences'
 import type { Enquiry } from '@/payload-types'
 
 /** Gives a new enquiry what it starts with, however it came in: reference and place. */

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { routeEnquiry } from '@/operations/routeEnquiry'
+import { routeEnquiry } from '@/operations/routing/routeEnquiry'
 import type { Enquiry } from '@/payload-types'
 
 /** Every new enquiry is routed; an owner that staff chose stays. */

@@ -1,0 +1,99 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { backOff } from '@/domain/backOff'
+import { env } from '@/env'
+import { acceptedMail } from '@/mail/acceptedMail'
+
+import { inGroups } from '../inGroups'
+import { oncePerPayload } from '../oncePerPayload'
+import { systemRequest } from '../systemRequest'
+import { claimMails, type ClaimedMail } from './claimMails'
+import { filesOf } from './filesOf'
+import { settleAccepted } from './settleAccepted'
+import { settleMails } from './settleMails'
+
+/**
+ * Sends one queued mail, if no other process has claimed it. What the server accepts is noted at
+ * once and then marked as sent; what it refuses for good is marked as failed; anything else (a
+ * server that is down, a full queue) is tried again later, for as long as it takes. Mails that are
+ * sent at the same time share the transactions before and after.
+ */
+export async function sendMail(payload: Payload, id: string): Promise<void> {
+  const mail = await claimNext(payload)(id)
+  if (!mail) return
+  const req = await systemRequest(payload)
+  try {
+    await payload.sendEmail({ ...messageOf(mail), attachments: await filesOf(req, mail) })
+  } catch (error) {
+    await afterRefusal(req, mail, error as SmtpError)
+    return
+  }
+  noteAccepted(payload, mail)
+  await settleNext(payload)(mail)
+}
+
+const claimNext = oncePerPayload((payload) => inGroups((ids: string[]) => claimMails(payload, ids)))
+
+const settleNext = oncePerPayload((payload) =>
+  inGroups(async (mails: ClaimedMail[]) => {
+    await settleAccepted(payload, mails)
+    return mails
+  }),
+)
+
+/** First of all, in the turn in which the server's answer was read. */
+function noteAccepted({ logger }: Payload, { id }: ClaimedMail): void {
+  try {
+    acceptedMail(env.DATA_DIR).note(id)
+  } catch (error) {
+    // The database may still have room to say so.
+    logger.error({ msg: 'That a mail was accepted could not be noted', mail: id, err: error })
+  }
+}
+
+const messageOf = (mail: ClaimedMail) => ({
+  to: mail.to,
+  subject: mail.subject,
+  text: mail.text,
+  messageId: mail.messageId,
+  inReplyTo: mail.inReplyTo ?? undefined,
+  references: (mail.references as null | string[] | undefined) ?? [],
+  replyTo: mail.replyTo ?? undefined,
+  // RFC 3834: answers to an automatic mail must not come back to a machine.
+  ...(mail.automatic && {
+    headers: { 'Auto-Submitted': mail.automatic, 'X-Auto-Response-Suppress': 'All' },
+  }),
+  ...(mail.automatic === 'auto-replied' && { envelope: { from: '', to: mail.to } }),
+})
+
+type SmtpError = Error & { code?: string; response?: string; responseCode?: number }
+
+/** The server will never take this mail, however often it is offered. */
+const isFinal = ({ responseCode }: SmtpError) =>
+  responseCode !== undefined && responseCode >= 550 && responseCode < 560
+
+/** From nodemailer's own to the most detailed of the server (RFC 2034). */
+const codesOf = ({ code, response, responseCode }: SmtpError) => [
+  code,
+  responseCode,
+  /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})\b/.exec(response ?? '')?.[1],
+]
+
+async function afterRefusal(req: PayloadRequest, mail: ClaimedMail, error: SmtpError) {
+  // The server's own words may repeat the address: only codes are kept.
+  const lastError = codesOf(error).filter(Boolean).join(' ') || error.name
+  req.payload.logger.warn({ msg: 'A mail was not accepted', mail: mail.id, reason: lastError })
+  if (isFinal(error)) return settleMails(req, [mail], { state: 'failed', lastError })
+  const attempts = mail.attempts + 1
+  await req.payload.db.updateOne({
+    collection: 'outgoing-mail',
+    id: mail.id,
+    data: {
+      state: 'queued',
+      attempts,
+      lastError,
+      nextAttemptAt: new Date(Date.now() + backOff(attempts)).toISOString(),
+    },
+    returning: false,
+  })
+}
