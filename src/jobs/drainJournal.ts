@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { Payload } from 'payload'
 
+import { capturePressure } from '@/operations/capture/capturePressure'
 import { enquiriesFirst } from '@/operations/capture/enquiriesFirst'
 import { makeRoom } from '@/operations/capture/makeRoom'
 import { processJournal } from '@/operations/capture/processJournal'
@@ -27,12 +28,14 @@ export const drainJournal: Job = {
   round: async (payload) => {
     const waiting = rotate(await findPending(payload), payload)
     const found = waiting.length
+    const workOnNext = async () => {
+      // Whoever submits meanwhile waits for all that is done together.
+      const next = waiting.splice(0, capturePressure.isHigh(payload) ? 1 : TOGETHER)
+      const attempted = await attemptTogether(payload, next)
+      waiting.unshift(...next.slice(attempted))
+    }
     const workOff = async () => {
-      while (waiting.length > 0) {
-        const next = waiting.splice(0, TOGETHER)
-        const attempted = await makeRoom(payload, () => attemptTogether(payload, next))
-        waiting.unshift(...next.slice(attempted))
-      }
+      while (waiting.length > 0) await makeRoom(payload, workOnNext)
     }
     await enquiriesFirst.during(payload, () =>
       Promise.all(Array.from({ length: lanesOf(payload) }, workOff)),
@@ -66,6 +69,7 @@ async function findPending(payload: Payload): Promise<Journal[]> {
 
 /** Answers how many were attempted. */
 async function attemptTogether(payload: Payload, rows: Journal[]): Promise<number> {
+  if (rows.length === 0) return 0
   try {
     const ids = rows.map(({ id }) => id)
     return await processJournal(await systemRequest(payload), ids)

@@ -1,11 +1,20 @@
 import { decodeQuotedPrintable } from './decodeQuotedPrintable'
 import { decodeUuencode } from './decodeUuencode'
 
-// Some mailers pad every line, so that padding ends a unit and not the body.
+const equalsSign = 0x3d
+
+/** Node passes over what is not base64, except that it takes `-` and `_` for digits. */
 function decodeBase64(body: Uint8Array): Uint8Array {
-  const digits = Buffer.from(body)
-    .toString('latin1')
-    .replace(/[^A-Za-z0-9+/=]+/g, '')
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+  const padding = bytes.indexOf(equalsSign)
+  const endsThere = padding < 0 || /^[=\s]*$/.test(bytes.toString('latin1', padding))
+  const isPlain = endsThere && !bytes.includes('-') && !bytes.includes('_')
+  return isPlain ? Buffer.from(bytes.toString('latin1'), 'base64') : decodeUnits(bytes)
+}
+
+// Some mailers pad every line, so that padding ends a unit and not the body.
+function decodeUnits(body: Buffer): Uint8Array {
+  const digits = body.toString('latin1').replace(/[^A-Za-z0-9+/=]+/g, '')
   const decoded = Buffer.alloc(Buffer.byteLength(digits, 'base64'))
   let length = 0
   for (const [unit] of digits.matchAll(/[^=]+/g)) length += decoded.write(unit, length, 'base64')

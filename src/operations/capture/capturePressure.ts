@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 
 /** Over so many milliseconds submissions are counted, the latest most. */
 const SPAN = 100
+/** So many submissions a second are many. */
+const MANY = 50
 
 type Pressure = { waiting: number; perSecond: number; at: number }
 
@@ -31,6 +33,8 @@ export const capturePressure = {
   },
   /** Whether somebody is waiting for an answer now. */
   isWaiting: (payload: Payload): boolean => pressureOn(payload).waiting > 0,
+  /** Whether so many come that unattended work must leave room for them. */
+  isHigh: (payload: Payload): boolean => pressureOn(payload).perSecond >= MANY,
   /** Submissions a second, of late. */
   perSecond: (payload: Payload): number => pressureOn(payload).perSecond,
 }

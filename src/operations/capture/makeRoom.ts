@@ -4,8 +4,6 @@ import type { Payload } from 'payload'
 
 import { capturePressure } from './capturePressure'
 
-/** From so many submissions a second on, unattended work is done one piece after the other. */
-const BUSY = 50
 /** At so many a second it rests as long as it worked, at twice as many twice as long. */
 const EVEN = 50
 /** It never rests longer than so many milliseconds, and so never stands still. */
@@ -15,9 +13,12 @@ const LOOK = 20
 
 const turns = new WeakMap<Payload, Mutex>()
 
-/** Does a piece of unattended work in a way that leaves room for those who wait for an answer. */
+/**
+ * Does a piece of unattended work in a way that leaves room for those who wait for an answer: while
+ * many submissions come, one piece after the other, with a rest after each.
+ */
 export async function makeRoom<T>(payload: Payload, work: () => Promise<T>): Promise<T> {
-  if (capturePressure.perSecond(payload) < BUSY) return work()
+  if (!capturePressure.isHigh(payload)) return work()
   const turn = turns.get(payload) ?? new Mutex()
   turns.set(payload, turn)
   return turn.runExclusive(async () => {
