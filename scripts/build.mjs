@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 import { bundleServer } from './bundleServer.mjs'
 import { sourceHash } from './sourceHash.mjs'
+import { sourceStamp } from './sourceStamp.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const startedAt = Date.now()
@@ -43,4 +44,5 @@ run(['node_modules/next/dist/bin/next', 'build'])
 rmSync(scratch, { recursive: true, force: true })
 
 writeFileSync(path.join(root, 'dist/sources'), sourceHash(root))
+writeFileSync(path.join(root, 'dist/stamp'), sourceStamp(root))
 say(`done in ${Math.round((Date.now() - startedAt) / 1000)} s`)
