@@ -22,7 +22,7 @@ const dovecot = await startDovecot()
 const investors = await openMailbox()
 const subject = product(await compiledServer('mail-bench'), {
   IMAP_URL: dovecot.url('bench'),
-  NODE_OPTIONS: '--max-semi-space-size=4',
+  NODE_OPTIONS: '--max-semi-space-size=8',
   SMTP_URL: investors.url,
 })
 await subject.start()

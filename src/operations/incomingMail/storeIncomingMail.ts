@@ -13,6 +13,9 @@ import { inTransaction } from '../inTransaction'
 import { systemRequest } from '../systemRequest'
 import { messageKeyOf } from './messageKeyOf'
 
+/** So many rows share a write, which a submission of the form that comes meanwhile waits for. */
+const TOGETHER = 10
+
 type ArrivedMail = RawMail & Pick<IncomingMail, 'mailbox' | 'receivedAt' | 'uid' | 'uidValidity'>
 
 /**
@@ -21,6 +24,12 @@ type ArrivedMail = RawMail & Pick<IncomingMail, 'mailbox' | 'receivedAt' | 'uid'
  */
 export async function storeIncomingMail(payload: Payload, mails: ArrivedMail[]): Promise<void> {
   const rows = await Promise.all(mails.map(rowOf))
+  for (let first = 0; first < rows.length; first += TOGETHER) {
+    await storeSome(payload, rows.slice(first, first + TOGETHER))
+  }
+}
+
+async function storeSome(payload: Payload, rows: Row[]): Promise<void> {
   if (await areCreated(payload, rows)) return
   for (const row of rows) await storeOne(payload, row)
 }

@@ -24,6 +24,8 @@ export function product(entry: string, env: Record<string, string>) {
     return (await fetch(`${server!.url}/api/${query}`, { headers })).json()
   }
   const find = async (query: string) => ((await get(query)) as { docs: Row[] }).docs
+  const count = async (collection: string, where = '') =>
+    ((await get(`${collection}/count?${where}`)) as { totalDocs: number }).totalDocs
   const isIdle = async () => {
     const waiting = await Promise.all([
       find('incoming-mail?where[state][equals]=stored&limit=1'),
@@ -73,13 +75,11 @@ export function product(entry: string, env: Record<string, string>) {
     },
     find,
     /** How many there are, up to some thousand. */
-    count: async (collection: string, where = '') =>
-      ((await get(`${collection}/count?${where}`)) as { totalDocs: number }).totalDocs,
+    count,
     /** Until so many mails came in, and nothing is left to do with them. */
     settled: (mails: number) =>
       until(
-        async () =>
-          (await find('incoming-mail?limit=0&depth=0')).length >= mails && (await isIdle()),
+        async () => (await count('incoming-mail')) >= mails && (await isIdle()),
         `${mails} mails were sorted`,
         120_000,
       ),
