@@ -73,7 +73,7 @@ const schema = z
     MAIL_OWN_LIST_IDS: withDefault(words, ' '),
     MAIL_PLUS_ADDRESSING: withDefault(z.enum(['on', 'off']), 'on'),
     CLAMD_URL: optional(clamdUrl),
-    JOURNAL_LIMIT: withDefault(integer(1, 10_000_000), '50000'),
+    JOURNAL_LIMIT: withDefault(integer(1, 10_000_000), '250000'),
     TRUST_PROXY: withDefault(integer(0, 10), '0'),
     PAGES: withDefault(z.enum(['on', 'off']), 'on'),
     RATE_LIMIT: withDefault(z.enum(['on', 'off']), 'on'),

@@ -26,8 +26,8 @@ const BUSY_TIMEOUT = 5_000
 /** What SQLite takes at most, in bytes. */
 const MOST_MAPPED = 2 ** 31 - 2 ** 16
 
-/** How many pages the log may have before SQLite itself brings it into the database: 80 MB. */
-const MOST_LOGGED = 20_000
+/** How many pages the log may have before SQLite itself brings it into the database: 256 MB. */
+const MOST_LOGGED = 65_536
 
 /** The product has some hundred different statements; lists of values make more of some. */
 const MAX_PREPARED = 1_000
@@ -43,7 +43,7 @@ export function openConnection(path: string): SqliteConnection {
   database.exec('PRAGMA foreign_keys = ON')
   // Reads through the operating system's cache, which is as large as the memory that is free.
   database.exec(`PRAGMA mmap_size = ${MOST_MAPPED}`)
-  // `withDurableCommits` does so long before, and without holding up the process.
+  // `withDurableCommits` does nearly all of that before, and without holding up the process.
   database.exec(`PRAGMA wal_autocheckpoint = ${MOST_LOGGED}`)
   // A commit is answered when it is on the disk.
   database.exec('PRAGMA synchronous = FULL')

@@ -1,8 +1,11 @@
 import Database from 'libsql/promise'
 import { open } from 'node:fs/promises'
 
-/** After so many commits, of some ten pages each, the log is brought into the database. */
-const COMMITS = 200
+/**
+ * After so many commits, of some forty pages each when many come, the log is brought into the database:
+ * often enough that little is left to do where SQLite itself does so.
+ */
+const COMMITS = 100
 
 export type WriteAheadLog = {
   /** Waits until all that was committed is on the disk. */

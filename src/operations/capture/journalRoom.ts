@@ -5,10 +5,17 @@ import { env } from '@/env'
 
 import { JournalFull } from './journalFull'
 
-/** How long a count is good for, in milliseconds. */
+/** How long a count is good for in any case, and how long at most, in milliseconds. */
 const FRESH_MS = 1_000
+const STALE_MS = 10_000
 
-type Count = { at: number; pending: Promise<number>; since: number }
+type Count = {
+  at: number
+  pending: Promise<number>
+  /** What it left, once it is known. */
+  room: number
+  since: number
+}
 
 const counts = new WeakMap<Payload, Count>()
 
@@ -28,10 +35,20 @@ export const journalRoom = {
 function countOf(req: PayloadRequest): Count {
   const { payload } = req
   const known = counts.get(payload)
-  if (known && Date.now() - known.at < FRESH_MS) return known
-  const count = { at: Date.now(), pending: countPending(req, env.JOURNAL_LIMIT), since: 0 }
+  if (known && isFresh(known)) return known
+  const pending = countPending(req, env.JOURNAL_LIMIT)
+  const count: Count = { at: Date.now(), pending, room: 0, since: 0 }
   counts.set(payload, count)
-  // A count that failed is no answer to those who come next.
-  count.pending.catch(() => counts.delete(payload))
+  pending.then(
+    (waiting) => (count.room = env.JOURNAL_LIMIT - waiting),
+    // A count that failed is no answer to those who come next.
+    () => counts.delete(payload),
+  )
   return count
+}
+
+/** Many that wait take long to count, which is worth while only where they come near the limit. */
+function isFresh({ at, room, since }: Count): boolean {
+  const age = Date.now() - at
+  return age < FRESH_MS || (age < STALE_MS && since < room / 4)
 }

@@ -5,9 +5,9 @@ import type { Payload } from 'payload'
 import { capturePressure } from './capturePressure'
 
 /** At so many a second it rests as long as it worked, at twice as many twice as long. */
-const EVEN = 50
+const EVEN = 25
 /** It never rests longer than so many milliseconds, and so never stands still. */
-const LONGEST = 1_000
+const LONGEST = 2_000
 /** So often it sees whether the submissions have let up. */
 const LOOK = 20
 

@@ -35,14 +35,14 @@ async function commit(times: number): Promise<void> {
 }
 
 it('should leave few commits in the log', async () => {
-  await commit(199)
+  await commit(99)
   await log.close()
   expect(statSync(file).size).toBeLessThan(10_000)
 })
 
 it('should bring many commits from the log into the database', async () => {
-  await commit(200)
+  await commit(100)
   await log.close()
-  expect(statSync(file).size).toBeGreaterThan(200_000)
+  expect(statSync(file).size).toBeGreaterThan(100_000)
   expect(errors).toEqual([])
 })
