@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type CollectionSlug, type PayloadRequest, ValidationError } from 'payload'
 
 import { columnsOf } from './columnsOf'
+import { inChunks } from './inChunks'
 import { insertValues } from './insertValues'
 import { isValidationError } from './isValidationError'
 import { nativeQuery, type NativeSqlite } from './nativeQuery'
@@ -151,11 +152,6 @@ async function insertOne({ req, collection, data, skipTaken }: One): Promise<nul
     if (skipTaken && isValidationError(error)) return null
     throw error
   }
-}
-
-function inChunks<T>(items: readonly T[], size: number): T[][] {
-  const count = Math.ceil(items.length / size)
-  return Array.from({ length: count }, (_, n) => items.slice(n * size, (n + 1) * size))
 }
 
 async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {

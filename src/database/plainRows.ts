@@ -2,6 +2,7 @@ import { and, asc, type SQL, sql } from '@payloadcms/db-sqlite/drizzle'
 import type { SQLiteColumn, SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import type { PayloadRequest } from 'payload'
 
+import { inChunks } from './inChunks'
 import { type NativeMongodb, type NativeSqlite, nativeQuery } from './nativeQuery'
 import { tableName } from './tableName'
 
@@ -80,21 +81,49 @@ async function fromSqlite<C extends string>(
 const isOneOf = (column: SQL | SQLiteColumn, values: readonly string[]): SQL =>
   sql`${column} in (select value from json_each(${JSON.stringify(values)}))`
 
+/** With more values than so many in one question MongoDB takes longer than with several questions. */
+const MOST_VALUES = 200
+
 async function fromMongo<C extends string>(
-  { collections, session }: NativeMongodb,
+  native: NativeMongodb,
   query: PlainQuery<Collection, C>,
 ): Promise<PlainRow<C>[]> {
+  const { columns, oneOf = [], sort = [] } = query
+  const long = oneOf.find(({ values }) => values.length > MOST_VALUES)
+  // What comes in an order is asked for at once.
+  const chunks = long && sort.length === 0 ? inChunks(long.values, MOST_VALUES) : [long?.values]
+  const rows = new Map<string, Nested>()
+  for (const values of chunks) {
+    const some = oneOf.map((each) => (each === long ? { ...each, values: values! } : each))
+    // What is changed meanwhile may come twice.
+    for (const row of await askMongo(native, { ...query, oneOf: some })) {
+      rows.set(String(row._id), row)
+    }
+  }
+  return [...rows.values()].map(
+    (row) =>
+      Object.fromEntries(
+        columns.map((name) => [name, plain(at(row, pathOf(name)))]),
+      ) as PlainRow<C>,
+  )
+}
+
+const pathOf = (name: string) => (name === 'id' ? '_id' : name)
+
+function askMongo(
+  { collections, session }: NativeMongodb,
+  query: PlainQuery<Collection, string>,
+): Promise<Nested[]> {
   const { collection, columns, time, start, end, oneOf = [], by = [time], sort = [] } = query
-  const path = (name: string) => (name === 'id' ? '_id' : name)
   const model = collections[collection]!
   const found = model.find(
     {
       $and: [
         { [time]: { $gte: start, $lt: end } },
-        ...oneOf.map(({ column, values }) => ({ [path(column)]: { $in: values } })),
+        ...oneOf.map(({ column, values }) => ({ [pathOf(column)]: { $in: values } })),
       ],
     },
-    Object.fromEntries(columns.map((name) => [path(name), 1])),
+    Object.fromEntries(columns.map((name) => [pathOf(name), 1])),
     { session },
   )
   // A trial does not show which index finds fewest rows either.
@@ -102,13 +131,10 @@ async function fromMongo<C extends string>(
     .indexes()
     .some(([fields]) => Object.keys(fields).join() === by.join())
   if (isIndex) found.hint(Object.fromEntries(by.map((name) => [name, 1])))
-  const rows = await found
-    .sort(Object.fromEntries(sort.map((name) => [path(name), 1])))
+  return found
+    .sort(Object.fromEntries(sort.map((name) => [pathOf(name), 1])))
     .lean<Nested[]>()
-  return rows.map(
-    (row) =>
-      Object.fromEntries(columns.map((name) => [name, plain(at(row, path(name)))])) as PlainRow<C>,
-  )
+    .exec()
 }
 
 type Nested = Record<string, unknown>

@@ -74,9 +74,13 @@ describe('a list of very many', () => {
       hasNextPage: true,
       nextPage: 2,
     })
-    const { totalDocs } = await get('/enquiries?limit=10&depth=0')
-    expect(totalDocs).toBe(SIZE)
-    expect((await get('/enquiries/count')).totalDocs).toBe(SIZE)
+    // What MongoDB knows without counting may lag behind; then it is told to be more than a thousand.
+    const least = payload.db.name === 'sqlite' ? SIZE : 1001
+    for (const path of ['/enquiries?limit=10&depth=0', '/enquiries/count']) {
+      const { totalDocs } = await get(path)
+      expect(totalDocs).toBeGreaterThanOrEqual(least)
+      expect(totalDocs).toBeLessThanOrEqual(SIZE)
+    }
   })
 
   it('should count up to a thousand of what a filter finds', async () => {
@@ -164,6 +168,30 @@ describe('a list of very many', () => {
       expect(events.docs.every(({ enquiry }: { enquiry: string }) => ids.has(enquiry))).toBe(true)
     }
   }, 60_000)
+})
+
+it('should find the rows of very many enquiries, each once', async () => {
+  const { plainRows } = await import('@/database/plainRows')
+  const { systemRequest } = await import('@/operations/systemRequest')
+  const { docs } = await payload.find({ collection: 'enquiries', depth: 0, limit: 450 })
+  const ask = async (values: string[]) =>
+    plainRows({
+      req: await systemRequest(payload),
+      collection: 'enquiry-events',
+      columns: ['id', 'enquiry'],
+      time: 'at',
+      start: new Date(0),
+      end: new Date(),
+      oneOf: [
+        { column: 'type', values: ['received'] },
+        { column: 'enquiry', values },
+      ],
+      by: ['enquiry'],
+    })
+  const ids = docs.map(({ id }) => String(id)).sort()
+  const found = await ask(ids)
+  expect(found.map(({ enquiry }) => enquiry).sort()).toEqual(ids)
+  expect(await ask([])).toEqual([])
 })
 
 it('should leave to the product the references that follow', async () => {

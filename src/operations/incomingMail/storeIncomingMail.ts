@@ -1,5 +1,6 @@
 import { type Payload, ValidationError } from 'payload'
 
+import { inChunks } from '@/database/inChunks'
 import { insertTogether } from '@/database/insertTogether'
 import { env } from '@/env'
 import { headerBlock } from '@/mail/intake/headerBlock'
@@ -24,9 +25,7 @@ type ArrivedMail = RawMail & Pick<IncomingMail, 'mailbox' | 'receivedAt' | 'uid'
  */
 export async function storeIncomingMail(payload: Payload, mails: ArrivedMail[]): Promise<void> {
   const rows = await Promise.all(mails.map(rowOf))
-  for (let first = 0; first < rows.length; first += TOGETHER) {
-    await storeSome(payload, rows.slice(first, first + TOGETHER))
-  }
+  for (const some of inChunks(rows, TOGETHER)) await storeSome(payload, some)
 }
 
 async function storeSome(payload: Payload, rows: Row[]): Promise<void> {
