@@ -1776,11 +1776,11 @@ export interface OutgoingMail {
   automatic?: ('auto-replied' | 'auto-generated') | null;
   state: 'queued' | 'sending' | 'sent' | 'failed' | 'bounced' | 'held';
   heldBecause?: ('dead-address' | 'too-many') | null;
+  lastError?: string | null;
   attempts: number;
   nextAttemptAt: string;
   claimedAt?: string | null;
   sentAt?: string | null;
-  lastError?: string | null;
   bounce?: {
     at?: string | null;
     status?: string | null;
@@ -3279,11 +3279,11 @@ export interface OutgoingMailSelect<T extends boolean = true> {
   automatic?: T;
   state?: T;
   heldBecause?: T;
+  lastError?: T;
   attempts?: T;
   nextAttemptAt?: T;
   claimedAt?: T;
   sentAt?: T;
-  lastError?: T;
   bounce?:
     | T
     | {

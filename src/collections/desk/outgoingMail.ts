@@ -102,6 +102,15 @@ export const outgoingMail: CollectionConfig = {
       admin: { condition: ({ heldBecause }) => Boolean(heldBecause) },
     },
     {
+      name: 'lastError',
+      type: 'text',
+      label: label('Why it was not accepted', '발송되지 않은 이유'),
+      admin: {
+        condition: ({ lastError }) => Boolean(lastError),
+        components: { Field: '@/admin/mail/RefusalNote#RefusalNote' },
+      },
+    },
+    {
       name: 'attempts',
       type: 'number',
       required: true,
@@ -111,15 +120,6 @@ export const outgoingMail: CollectionConfig = {
     moment('nextAttemptAt', label('Next attempt', '다음 시도'), { required: true }),
     moment('claimedAt', label('Claimed at', '발송 시작 일시')),
     moment('sentAt', label('Sent at', '발송 일시')),
-    {
-      name: 'lastError',
-      type: 'text',
-      label: label('Why it was not accepted', '발송되지 않은 이유'),
-      admin: {
-        condition: ({ lastError }) => Boolean(lastError),
-        components: { Field: '@/admin/mail/RefusalNote#RefusalNote' },
-      },
-    },
     bounceField,
     // A reply that is asked for twice with one key is sent once.
     { name: 'key', type: 'text', unique: true, index: true, hidden: true },
