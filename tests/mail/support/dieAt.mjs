@@ -63,13 +63,17 @@ Database.prototype.prepare = function (sql, ...args) {
 
 // … and MongoDB and the mailbox, by what goes over the wire.
 const committing = new WeakSet()
+let claimSession
+/** The id of the session that a command belongs to; other work commits at the same time. */
+const sessionOf = (command) => /lsid\0.{5}id\0.{5}(.{16})/s.exec(command)?.[1]
 const { push, write } = Socket.prototype
 Socket.prototype.write = function (data, ...args) {
   const command = Buffer.from(data).toString('latin1')
   if (is('before the flag') && command.includes('UID STORE')) die()
   if (is('before the move') && command.includes('UID MOVE')) die()
-  const isCommit = command.includes('commitTransaction\0')
   const isClaim = /update\0.{4}incoming-mails\0/s.test(command) && command.includes('verdict\0')
+  if (isClaim) claimSession = sessionOf(command)
+  const isCommit = command.includes('commitTransaction\0') && sessionOf(command) === claimSession
   dieBefore({ isClaim, isCommit })
   if (isCommit && isClaimed) committing.add(this)
   return write.call(this, data, ...args)
