@@ -2,19 +2,25 @@ import type { PayloadRequest, Where } from 'payload'
 
 import type { MoveFacts } from '@/domain/pipeline/moveAssessment'
 import { currentSettings } from '@/operations/serviceLevel/serviceSettings'
-import type { Enquiry, Interaction } from '@/payload-types'
+import type { Enquiry } from '@/payload-types'
+
+import { latestInteraction } from '../latestInteraction'
 
 /** What the pipeline's rules need to know beside the enquiry itself. */
 export async function moveFacts(req: PayloadRequest, enquiry: Enquiry): Promise<MoveFacts> {
   const about: Where = { enquiry: { equals: enquiry.id } }
-  const latest = await latestInteraction(req, about)
-  const reply = await latestInteraction(req, {
-    and: [
-      about,
-      { direction: { equals: 'outbound' } },
-      { automatic: { not_equals: true } },
-      { at: { greater_than_equal: enquiry.receivedAt } },
-    ],
+  const latest = await latestInteraction({ req, where: about, fields: ['at'] })
+  const reply = await latestInteraction({
+    req,
+    where: {
+      and: [
+        about,
+        { direction: { equals: 'outbound' } },
+        { automatic: { not_equals: true } },
+        { at: { greater_than_equal: enquiry.receivedAt } },
+      ],
+    },
+    fields: ['at'],
   })
   return {
     hasHumanReply: Boolean(reply),
@@ -22,23 +28,4 @@ export async function moveFacts(req: PayloadRequest, enquiry: Enquiry): Promise<
     closedAt: enquiry.closing?.closedAt ?? null,
     dormantDays: (await currentSettings(req)).dormantDays,
   }
-}
-
-async function latestInteraction(
-  req: PayloadRequest,
-  where: Where,
-): Promise<Pick<Interaction, 'at'> | undefined> {
-  const { docs } = await req.payload.find({
-    collection: 'interactions',
-    depth: 0,
-    limit: 1,
-    // Facts are facts, whatever the actor may read.
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: { at: true },
-    sort: '-at',
-    where,
-  })
-  return docs[0]
 }

@@ -6,6 +6,7 @@ import { settleClocks } from '@/operations/serviceLevel/settleClocks'
 import type { Enquiry, OutgoingMail } from '@/payload-types'
 
 import { idOf } from '../idOf'
+import { latestInteraction } from '../latestInteraction'
 
 type Undelivered = Pick<OutgoingMail, 'enquiry' | 'id' | 'kind'>
 
@@ -44,16 +45,9 @@ export async function takeTurnBack(req: PayloadRequest, mail: Undelivered): Prom
 
 /** The mail that was the last word between the investor and us; null where it was no mail. */
 async function lastSaid(req: PayloadRequest, enquiry: string): Promise<null | string> {
-  const { docs } = await req.payload.find({
-    collection: 'interactions',
-    depth: 0,
-    limit: 1,
-    // Facts are facts, whatever the actor may read.
-    overrideAccess: true,
-    pagination: false,
+  const said = await latestInteraction({
     req,
-    select: { mail: true },
-    sort: '-at',
+    fields: ['mail'],
     where: {
       and: [
         { enquiry: { equals: enquiry } },
@@ -62,5 +56,5 @@ async function lastSaid(req: PayloadRequest, enquiry: string): Promise<null | st
       ],
     },
   })
-  return idOf(docs[0]?.mail)
+  return idOf(said?.mail)
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '@/operations/idOf'
+import { latestInteraction } from '@/operations/latestInteraction'
 import type { Enquiry } from '@/payload-types'
 
 export type LastWords = { at: Date; text: string }
@@ -15,16 +16,9 @@ export const lastWordsOf = async (
 ): Promise<LastWords | null> => (await lastMail(req, enquiry.id)) ?? firstMessage(req, enquiry)
 
 async function lastMail(req: PayloadRequest, enquiry: string): Promise<LastWords | null> {
-  const { docs } = await req.payload.find({
-    collection: 'interactions',
-    depth: 0,
-    limit: 1,
-    // Who may answer an enquiry may know what it says.
-    overrideAccess: true,
-    pagination: false,
+  const mail = await latestInteraction({
     req,
-    select: { at: true, body: true },
-    sort: '-at',
+    fields: ['at', 'body'],
     where: {
       and: [
         { enquiry: { equals: enquiry } },
@@ -38,7 +32,6 @@ async function lastMail(req: PayloadRequest, enquiry: string): Promise<LastWords
       ],
     },
   })
-  const [mail] = docs
   return mail?.body ? { at: new Date(mail.at), text: mail.body } : null
 }
 
