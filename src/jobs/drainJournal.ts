@@ -69,6 +69,7 @@ async function findPending(payload: Payload): Promise<Journal[]> {
 
 /** Answers how many were attempted. */
 async function attemptTogether(payload: Payload, rows: Journal[]): Promise<number> {
+  // Another lane has taken the last ones.
   if (rows.length === 0) return 0
   try {
     const ids = rows.map(({ id }) => id)

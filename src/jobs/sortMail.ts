@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { capturePressure } from '@/operations/capture/capturePressure'
 import { enquiriesFirst } from '@/operations/capture/enquiriesFirst'
 import { makeRoom } from '@/operations/capture/makeRoom'
 import { sortMails } from '@/operations/incomingMail/sortMails'
@@ -25,12 +26,14 @@ export const sortMail: Job = {
   round: async (payload) => {
     const waiting = await findStored(payload)
     const found = waiting.length
-    while (waiting.length > 0) {
-      const next = waiting.splice(0, groupSize(waiting))
-      const looked = await enquiriesFirst.during(payload, () =>
-        makeRoom(payload, () => attemptTogether(payload, next)),
-      )
+    const workOnNext = async () => {
+      // It would stop after the first, and have read the others for nothing.
+      const next = waiting.splice(0, capturePressure.isHigh(payload) ? 1 : groupSize(waiting))
+      const looked = await attemptTogether(payload, next)
       waiting.unshift(...next.slice(looked))
+    }
+    while (waiting.length > 0) {
+      await enquiriesFirst.during(payload, () => makeRoom(payload, workOnNext))
     }
     return found
   },
