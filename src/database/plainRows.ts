@@ -88,24 +88,28 @@ async function fromMongo<C extends string>(
   native: NativeMongodb,
   query: PlainQuery<Collection, C>,
 ): Promise<PlainRow<C>[]> {
-  const { columns, oneOf = [], sort = [] } = query
-  const long = oneOf.find(({ values }) => values.length > MOST_VALUES)
-  // What comes in an order is asked for at once.
-  const chunks = long && sort.length === 0 ? inChunks(long.values, MOST_VALUES) : [long?.values]
   const rows = new Map<string, Nested>()
-  for (const values of chunks) {
-    const some = oneOf.map((each) => (each === long ? { ...each, values: values! } : each))
+  for (const part of partsOf(query)) {
     // What is changed meanwhile may come twice.
-    for (const row of await askMongo(native, { ...query, oneOf: some })) {
-      rows.set(String(row._id), row)
-    }
+    for (const row of await askMongo(native, part)) rows.set(String(row._id), row)
   }
   return [...rows.values()].map(
     (row) =>
       Object.fromEntries(
-        columns.map((name) => [name, plain(at(row, pathOf(name)))]),
+        query.columns.map((name) => [name, plain(at(row, pathOf(name)))]),
       ) as PlainRow<C>,
   )
+}
+
+/** The question as several of fewer values; what comes in an order is asked for at once. */
+function partsOf(query: PlainQuery<Collection, string>): PlainQuery<Collection, string>[] {
+  const { oneOf = [], sort = [] } = query
+  const long = oneOf.find(({ values }) => values.length > MOST_VALUES)
+  if (!long || sort.length > 0) return [query]
+  return inChunks(long.values, MOST_VALUES).map((values) => ({
+    ...query,
+    oneOf: oneOf.map((each) => (each === long ? { ...each, values } : each)),
+  }))
 }
 
 const pathOf = (name: string) => (name === 'id' ? '_id' : name)

@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 
 import { enquiryRule, type OfEnquiry } from '@/access/enquiryRule'
 import { enquiryIds } from '@/database/enquiryIds'
+import { inChunks } from '@/database/inChunks'
 import { type PlainQuery, type PlainRow, plainRows } from '@/database/plainRows'
 
 type Query<C extends string> = Omit<PlainQuery<OfEnquiry, C>, 'collection' | 'req'>
@@ -35,8 +36,7 @@ function visibility(payload: Payload, allowed: Where) {
   const visible = new Set<string>()
   return async (enquiries: string[]): Promise<Set<string>> => {
     const unknown = [...new Set(enquiries)].filter((id) => !asked.has(id))
-    for (let first = 0; first < unknown.length; first += PAGE) {
-      const ids = unknown.slice(first, first + PAGE)
+    for (const ids of inChunks(unknown, PAGE)) {
       const found = await enquiryIds(payload, { and: [{ id: { in: ids } }, allowed] })
       for (const id of ids) asked.add(id)
       for (const id of found) visible.add(id)
