@@ -6,9 +6,9 @@ import { useState } from 'react'
 import { useAdminWords } from '@/admin/words/useAdminWords'
 import type { MergePlan } from '@/operations/parties/planMerge'
 
-import { MergePreview } from './MergePreview'
 import { askApi } from './askApi'
 import type { Duplicate } from './duplicate'
+import { MergePreview } from './MergePreview'
 
 type Props = { duplicate: Duplicate; onDismissed: () => void }
 

@@ -12,9 +12,9 @@ import { settleClock } from '@/domain/serviceLevel/settleClock'
 
 import { idOf } from '../idOf'
 import { inTransaction } from '../inTransaction'
+import { type ClockedEnquiry, findClockedEnquiry } from './clockedEnquiry'
 import { clockFacts, newFacts } from './clockFacts'
 import { beginClocks, findClocks, type NewClock, saveClock, type StoredClock } from './clockStore'
-import { type ClockedEnquiry, findClockedEnquiry } from './clockedEnquiry'
 import { currentSettings, settingsOfVersion } from './serviceSettings'
 
 type Settling = {
