@@ -4,8 +4,11 @@ import type { Browser, Page } from 'playwright-core'
 import { administratorHeader, credentials } from '../support/administrator'
 import { submission } from '../support/submission'
 import { until } from '../support/until'
+import { openAdmin } from './support/openAdmin'
 import { openBrowser } from './support/openBrowser'
 import { type Product, startProduct } from './support/startProduct'
+import { staff } from './support/staff'
+import { toFit } from './support/toFit'
 import { visitor } from './support/visitor'
 
 let product: Product
@@ -42,24 +45,24 @@ async function enquiryCameIn(): Promise<string> {
   return String(id)
 }
 
-async function signIn(page: Page): Promise<void> {
-  await page.goto(`${product.url}/admin/login`)
-  await page.locator('#field-email').fill(credentials.email)
-  await page.locator('#field-password').fill(credentials.password)
-  await page.locator('form button[type=submit]').click()
-  await page.locator('.desk-today').waitFor()
-}
-
 const open = (page: Page, id: string) =>
-  page.goto(`${product.url}/admin/collections/enquiries/${id}`)
+  openAdmin(page, `${product.url}/admin/collections/enquiries/${id}`)
 
 const openTab = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true }).click()
 
 it('should let staff read why an enquiry came to its owner, triage it, and follow it', async () => {
   const id = await enquiryCameIn()
-  const { page, complaints, leave } = await visitor(browser)
-  await signIn(page)
+  const { page, complaints, leave } = await visitor(browser, {
+    viewport: { width: 360, height: 800 },
+  })
+  await page.goto(`${product.url}/admin/login`)
+  await toFit(page)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.locator('#field-email').fill(credentials.email)
+  await page.locator('#field-password').fill(credentials.password)
+  await page.locator('form button[type=submit]').click()
+  await page.locator('.desk-today').waitFor()
   expect(await page.getByRole('link', { name: '1 Waiting for triage' }).count()).toBe(1)
 
   await open(page, id)
@@ -93,10 +96,7 @@ it('should let staff read why an enquiry came to its owner, triage it, and follo
 
 it('should ask for a reason, close the enquiry and tell of it, in Korean', async () => {
   const id = await enquiryCameIn()
-  const { page, complaints, leave } = await visitor(browser)
-  // What choosing 한국어 in one's account sets.
-  await page.context().addCookies([{ name: 'payload-lng', value: 'ko', url: product.url }])
-  await signIn(page)
+  const { page, complaints, leave } = await staff(browser, product, { language: 'ko' })
   await open(page, id)
   const panel = page.locator('.move-panel')
   await panel
@@ -121,8 +121,7 @@ it('should ask for a reason, close the enquiry and tell of it, in Korean', async
 
 it('should let staff answer from the enquiry, with a draft that survives and a template', async () => {
   const id = await enquiryCameIn()
-  const { page, complaints, leave } = await visitor(browser)
-  await signIn(page)
+  const { page, complaints, leave } = await staff(browser, product)
   const panel = page.locator('.reply-panel')
   const text = panel.locator('textarea')
   const startsWith = (words: string) =>

@@ -4,13 +4,15 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 
-import { administratorHeader, credentials } from '../support/administrator'
+import { administratorHeader } from '../support/administrator'
 import { submission } from '../support/submission'
 import { until } from '../support/until'
+import { openAdmin } from './support/openAdmin'
 import { openBrowser } from './support/openBrowser'
 import { screenshot } from './support/screenshot'
 import { type Product, startProduct } from './support/startProduct'
-import { visitor } from './support/visitor'
+import { staff } from './support/staff'
+import { toFit } from './support/toFit'
 
 let product: Product
 let browser: Browser
@@ -55,30 +57,7 @@ const languages = ['en', 'ko'] as const
 const widths = [1280, 360] as const
 const seats = languages.flatMap((language) => widths.map((width) => ({ language, width })))
 
-type Seat = (typeof seats)[number]
-
-/** An administrator at a screen of this width, in this language. */
-async function seat({ language, width }: Seat) {
-  const guest = await visitor(browser, { viewport: { width, height: 800 } })
-  const { page } = guest
-  // What choosing the language in one's account sets.
-  await page.context().addCookies([{ name: 'payload-lng', value: language, url: product.url }])
-  await page.goto(`${product.url}/admin/login`)
-  await page.locator('#field-email').fill(credentials.email)
-  await page.locator('#field-password').fill(credentials.password)
-  await page.locator('form button[type=submit]').click()
-  await page.locator('.desk-today').waitFor()
-  return guest
-}
-
-const open = (page: Page, where: string) => page.goto(`${product.url}/admin${where}`)
-
-/** Nobody should need to push a page sideways to read it, once what moves has come to rest. */
-const toFit = (page: Page) =>
-  until(
-    () => page.evaluate(() => document.scrollingElement!.scrollWidth <= window.innerWidth),
-    'the page fitted the width of the screen',
-  )
+const open = (page: Page, where: string) => openAdmin(page, `${product.url}/admin${where}`)
 
 const words = {
   en: {
@@ -125,12 +104,12 @@ const words = {
   },
 }
 
-describe.each(seats)('in $language at $width px', (place) => {
-  const say = words[place.language]
-  const name = (screen: string) => `${screen}-${place.language}-${place.width}`
+describe.each(seats)('in $language at $width px', (seat) => {
+  const say = words[seat.language]
+  const name = (screen: string) => `${screen}-${seat.language}-${seat.width}`
 
   it('should let the desk set its service levels, and say what is wrong with them', async () => {
-    const { page, leave } = await seat(place)
+    const { page, leave } = await staff(browser, product, seat)
     await open(page, '/globals/service-levels')
     const tab = (label: string) =>
       page.locator('.tabs-field__tab-button').getByText(label, { exact: true }).click()
@@ -153,7 +132,7 @@ describe.each(seats)('in $language at $width px', (place) => {
 
   it('should list the clocks, and head the column of enquiries by its own name', async () => {
     await enquiryCameIn({ themes: ['materials-chemistry'] })
-    const { page, leave } = await seat(place)
+    const { page, leave } = await staff(browser, product, seat)
     await open(page, '/collections/clocks')
     await page.getByText(say.clock).first().waitFor()
     const heads = await page.locator('thead th').allInnerTexts()
@@ -172,13 +151,13 @@ describe.each(seats)('in $language at $width px', (place) => {
   })
 
   it('should show who may be the same contact', async () => {
-    const person = `Min-jun Kim ${place.language}${place.width}`
-    const address = (part: string) => `${part}-${place.language}-${place.width}@hanbit.example`
+    const person = `Min-jun Kim ${seat.language}${seat.width}`
+    const address = (part: string) => `${part}-${seat.language}-${seat.width}@hanbit.example`
     const [first] = [
       await ask('/contacts', { name: person, email: address('kim'), country: 'KR' }),
       await ask('/contacts', { name: person, email: address('minjun'), country: 'KR' }),
     ]
-    const { page, leave } = await seat(place)
+    const { page, leave } = await staff(browser, product, seat)
     await open(page, `/collections/contacts/${first.doc.id}`)
     const panel = page.getByRole('region', { name: say.duplicates })
     await panel.waitFor()
@@ -196,7 +175,7 @@ describe.each(seats)('in $language at $width px', (place) => {
       subject: 'A question',
       message: 'Who deals with recipes here?',
     })
-    const { page, leave } = await seat(place)
+    const { page, leave } = await staff(browser, product, seat)
     await open(page, `/collections/enquiries/${id}`)
     await page.locator('.tabs-field__tab-button').getByText(say.why, { exact: true }).click()
     await page.getByText(say.suggested).waitFor()
@@ -213,7 +192,7 @@ describe.each(seats)('in $language at $width px', (place) => {
     const id = await enquiryCameIn({ themes: ['materials-chemistry'] })
     await ask(`/enquiries/${id}/move`, { to: 'spam', reason: 'A test' })
     await closeLongAgo(id)
-    const { page, leave } = await seat(place)
+    const { page, leave } = await staff(browser, product, seat)
     await open(page, `/collections/enquiries/${id}`)
     const panel = page.locator('.move-panel')
     await panel.getByLabel(say.message).fill('We can build it now.')

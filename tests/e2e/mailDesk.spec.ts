@@ -4,13 +4,15 @@ import type { Browser, Page } from 'playwright-core'
 
 import type { IncomingMail } from '@/payload-types'
 
-import { administratorHeader, credentials } from '../support/administrator'
+import { administratorHeader } from '../support/administrator'
 import { until } from '../support/until'
 import { mailCameIn } from './support/mailCameIn'
+import { openAdmin } from './support/openAdmin'
 import { openBrowser } from './support/openBrowser'
 import { screenshot } from './support/screenshot'
 import { type Product, startProduct } from './support/startProduct'
-import { type Visitor, visitor } from './support/visitor'
+import { staff } from './support/staff'
+import { toFit } from './support/toFit'
 
 const OUR_SERVER = 'mx.front-door.example'
 
@@ -111,30 +113,10 @@ async function sorted(mail: Mail): Promise<IncomingMail> {
   return mailOf(id)
 }
 
-async function signedIn({ language, width }: (typeof seats)[number]): Promise<Visitor> {
-  const guest = await visitor(browser, { viewport: { width, height: 800 } })
-  const { page } = guest
-  await page.context().addCookies([{ name: 'payload-lng', value: language, url: product.url }])
-  await page.goto(`${product.url}/admin/login`)
-  await toFit(page)
-  await page.locator('#field-email').fill(credentials.email)
-  await page.locator('#field-password').fill(credentials.password)
-  await page.locator('form button[type=submit]').click()
-  await page.locator('.desk-today').waitFor()
-  return guest
-}
-
-const open = (page: Page, where: string) => page.goto(`${product.url}/admin${where}`)
+const open = (page: Page, where: string) => openAdmin(page, `${product.url}/admin${where}`)
 const button = (page: Page, name: RegExp | string) => page.getByRole('button', { name })
 const views = (page: Page) => page.locator('.mail-views')
 const view = (page: Page, name: RegExp) => views(page).getByRole('link', { name })
-
-/** Nobody should need to push a page sideways to read it, once what moves has come to rest. */
-const toFit = (page: Page) =>
-  until(
-    () => page.evaluate(() => document.scrollingElement!.scrollWidth <= window.innerWidth),
-    `${page.url()} fitted the width of the screen`,
-  )
 
 describe.each(seats)('in $language at $width px', (seat) => {
   const say = words[seat.language]
@@ -149,7 +131,7 @@ describe.each(seats)('in $language at $width px', (seat) => {
       subject: 'Our new bank account',
       headers: results('fail', 'none', 'fail'),
     })
-    const { page, complaints, leave } = await signedIn(seat)
+    const { page, complaints, leave } = await staff(browser, product, seat)
 
     await open(page, `/collections/enquiries/${forged.enquiry}`)
     await page.getByRole('alert').getByText(say.suspect).waitFor()
@@ -192,7 +174,7 @@ describe.each(seats)('in $language at $width px', (seat) => {
       await sorted({ headers: { 'List-Id': '<news.acme.example>' } }),
     ]
     const away = await sorted({ headers: { 'Auto-Submitted': 'auto-replied' } })
-    const { page, complaints, leave } = await signedIn(seat)
+    const { page, complaints, leave } = await staff(browser, product, seat)
     await open(page, `/collections/incoming-mail/${away.id}`)
     await button(page, say.putOneAway).click()
     await page.getByText(say.wasPutAway).waitFor()
@@ -224,7 +206,7 @@ describe.each(seats)('in $language at $width px', (seat) => {
 
   it('should show no page that must be pushed sideways', async () => {
     const { enquiry } = await sorted({ from: `Ann <${randomUUID()}@gmail.com>` })
-    const { page, leave } = await signedIn(seat)
+    const { page, leave } = await staff(browser, product, seat)
     const lists = ['enquiries', 'contacts', 'incoming-mail', 'outgoing-mail', 'attachments']
     const settings = ['dead-addresses', 'mailboxes', 'reply-templates', 'users', 'themes', 'media']
     for (const where of [

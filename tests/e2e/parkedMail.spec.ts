@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 
-import { administratorHeader, credentials } from '../support/administrator'
+import { administratorHeader } from '../support/administrator'
 import { submission } from '../support/submission'
 import { until } from '../support/until'
 import { mailCameIn } from './support/mailCameIn'
+import { openAdmin } from './support/openAdmin'
 import { openBrowser } from './support/openBrowser'
 import { screenshot } from './support/screenshot'
 import { type Product, startProduct } from './support/startProduct'
-import { visitor } from './support/visitor'
+import { staff } from './support/staff'
 
 let product: Product
 let browser: Browser
@@ -64,15 +65,8 @@ async function parked(subject: string, sign: Record<string, string>): Promise<st
 
 /** An administrator who reads a mail in this language. */
 async function reader(language: Language, id: string) {
-  const guest = await visitor(browser, { viewport: { width: 1280, height: 800 } })
-  const { page } = guest
-  await page.context().addCookies([{ name: 'payload-lng', value: language, url: product.url }])
-  await page.goto(`${product.url}/admin/login`)
-  await page.locator('#field-email').fill(credentials.email)
-  await page.locator('#field-password').fill(credentials.password)
-  await page.locator('form button[type=submit]').click()
-  await page.locator('.desk-today').waitFor()
-  await page.goto(`${product.url}/admin/collections/incoming-mail/${id}`)
+  const guest = await staff(browser, product, { language })
+  await openAdmin(guest.page, `${product.url}/admin/collections/incoming-mail/${id}`)
   return guest
 }
 
