@@ -26,7 +26,8 @@ export const appendValues = ({
   nativeQuery<void>(
     req,
     {
-      sqlite: (native) => insertValues({ native, req, collection, id, field, after, values }),
+      sqlite: (native) =>
+        insertValues({ native, req, collection, field, of: [{ id, after, values }] }),
       mongodb: async ({ collections, session }) => {
         const change = { $push: { [field]: { $each: values } } }
         await collections[collection]!.updateOne({ _id: id }, change, { session })

@@ -1,9 +1,9 @@
-import { sql } from '@payloadcms/db-sqlite/drizzle'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { columnsOf } from './columnsOf'
 import { type NativeMongodb, type NativeSqlite, nativeQuery } from './nativeQuery'
 import { placeOfMany } from './placeOfMany'
+import { sqliteRows } from './sqliteRows'
 import { tableName } from './tableName'
 
 type Asked = {
@@ -27,27 +27,32 @@ export const idsWith = (asked: Asked): Promise<string[]> =>
     mongodb: (native) => fromMongo(native, asked),
   })
 
+/** As one parameter, so that the statement is the same for however many. */
+const GIVEN = '(select value from json_each(?))'
+
 /** With a plus, because an index of what is not in the trash would find nearly all there is. */
 const LIVE = 'and +deleted_at is null'
 
 async function fromSqlite(
-  { drizzle, tables }: NativeSqlite,
+  native: NativeSqlite,
   { req, collection, any, order, limit, isLive = false }: Asked,
 ): Promise<string[]> {
-  const columns = columnsOf(tables, collection)
+  const columns = columnsOf(native.tables, collection)
   const alternatives = Object.entries(any).map(([field, values]) => {
-    const wanted = sql`(select value from json_each(${JSON.stringify(values)}))`
+    const wanted = JSON.stringify(values)
     const column = columns[field]
-    if (column) return sql`${sql.identifier(column.name)} in ${wanted}`
+    if (column) return { is: `"${column.name}" in ${GIVEN}`, args: [wanted] }
     const many = placeOfMany(req, collection, field)
-    return sql`id in (select parent_id from ${sql.identifier(many.table)}
-      where ${sql.identifier(many.column)} in ${wanted} and path = ${field})`
+    const found = `select parent_id from "${many.table}" where "${many.column}" in ${GIVEN} and path = ?`
+    return { is: `id in (${found})`, args: [wanted, field] }
   })
   const sorted = order === 'oldest' ? 'created_at' : 'updated_at desc'
-  const rows = await drizzle.all<{ id: string }>(
-    sql`select id from ${sql.identifier(tableName(collection))}
-      where (${sql.join(alternatives, sql` or `)}) ${sql.raw(isLive ? LIVE : '')}
-      order by ${sql.raw(sorted)} limit ${limit}`,
+  const rows = await sqliteRows<{ id: string }>(
+    native,
+    `select id from "${tableName(collection)}"
+      where (${alternatives.map(({ is }) => is).join(' or ')}) ${isLive ? LIVE : ''}
+      order by ${sorted} limit ?`,
+    [...alternatives.flatMap(({ args }) => args), limit],
   )
   return rows.map(({ id }) => id)
 }

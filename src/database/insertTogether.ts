@@ -3,9 +3,10 @@ import { type CollectionSlug, type PayloadRequest, ValidationError } from 'paylo
 
 import { columnsOf } from './columnsOf'
 import { inChunks } from './inChunks'
-import { insertValues } from './insertValues'
+import { insertValues, type ValuesOf } from './insertValues'
 import { isValidationError } from './isValidationError'
 import { nativeQuery, type NativeSqlite } from './nativeQuery'
+import { sqliteRows } from './sqliteRows'
 import { storedValue } from './storedValue'
 import { tableName } from './tableName'
 
@@ -53,11 +54,13 @@ export async function insertTogether({
           )
           for (const id of stored) found.add(id)
         }
+        const fields = new Map<string, ValuesOf[]>()
         for (const [n, { lists }] of split.entries()) {
           const id = ids[n]!
-          for (const list of found.has(id) ? lists : [])
-            await insertValues({ native, req, collection, id, ...list })
+          for (const { field, values } of found.has(id) ? lists : [])
+            fields.set(field, [...(fields.get(field) ?? []), { id, values }])
         }
+        for (const [field, of] of fields) await insertValues({ native, req, collection, field, of })
         return ids.map((id) => (found.has(id) ? id : null))
       },
       mongodb: async ({ session }) => {
@@ -92,11 +95,11 @@ type Rows = {
 async function insertRows({ native, table, columns, rows, skipTaken }: Rows): Promise<unknown[]> {
   const given = new Set(rows.flatMap(Object.keys))
   const keys = Object.keys(columns).filter((key) => given.has(key))
-  // Past drizzle, which takes longer to put such a statement together than SQLite to run it.
-  const { rows: stored } = await native.drizzle.$client.execute({
-    sql: statementFor({ table, columns, keys, count: rows.length, skipTaken }),
-    args: rows.flatMap((row) => keys.map((key) => storedValue(columns[key]!, row[key]))),
-  })
+  const stored = await sqliteRows(
+    native,
+    statementFor({ table, columns, keys, count: rows.length, skipTaken }),
+    rows.flatMap((row) => keys.map((key) => storedValue(columns[key]!, row[key]))),
+  )
   return skipTaken ? stored.map(({ id }) => id) : rows.map(({ id }) => id)
 }
 

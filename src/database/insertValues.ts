@@ -1,35 +1,37 @@
-import { sql } from '@payloadcms/db-sqlite/drizzle'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import type { NativeSqlite } from './nativeQuery'
 import { placeOfMany } from './placeOfMany'
+import { sqliteRows } from './sqliteRows'
 
-type Values = {
-  native: NativeSqlite
-  req: PayloadRequest
-  collection: CollectionSlug
+/** What is added to the field of one document. */
+export type ValuesOf = {
   id: string
-  /** Of many texts, or of many relationships to one collection. */
-  field: string
   /** How many values the field has already. */
   after?: number
   values: readonly unknown[]
 }
 
+type Values = {
+  native: NativeSqlite
+  req: PayloadRequest
+  collection: CollectionSlug
+  /** Of many texts, or of many relationships to one collection. */
+  field: string
+  of: readonly ValuesOf[]
+}
+
 /** Stores the values of a field of many, which SQLite keeps in a table of their own. */
-export async function insertValues({
-  native,
-  req,
-  collection,
-  id,
-  field,
-  after = 0,
-  values,
-}: Values): Promise<void> {
-  if (values.length === 0) return
+export async function insertValues({ native, req, collection, field, of }: Values): Promise<void> {
+  const rows = of.flatMap(({ id, after = 0, values }) =>
+    values.map((value, n) => [id, after + n + 1, value]),
+  )
+  if (rows.length === 0) return
   const { table, column } = placeOfMany(req, collection, field)
-  await native.drizzle.run(
-    sql`${sql.raw(`insert into "${table}" ("parent_id", "path", "order", "${column}")`)}
-      select ${id}, ${field}, key + 1 + ${after}, value from json_each(${JSON.stringify(values)})`,
+  await sqliteRows(
+    native,
+    `insert into "${table}" ("parent_id", "path", "order", "${column}")
+      select value ->> 0, ?, value ->> 1, value ->> 2 from json_each(?)`,
+    [field, JSON.stringify(rows)],
   )
 }

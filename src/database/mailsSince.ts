@@ -1,9 +1,9 @@
-import { sql } from '@payloadcms/db-sqlite/drizzle'
 import type { PayloadRequest } from 'payload'
 
 import type { OutgoingMail } from '@/payload-types'
 
 import { nativeQuery } from './nativeQuery'
+import { sqliteRows } from './sqliteRows'
 
 type Asked = {
   req: PayloadRequest
@@ -17,11 +17,13 @@ type Asked = {
 /** When mails of these kinds to an address were put in the queue since a time. */
 export const mailsSince = ({ req, to, kinds, since, withHeld = false }: Asked): Promise<Date[]> =>
   nativeQuery(req, {
-    sqlite: async ({ drizzle }) => {
-      const rows = await drizzle.all<{ at: string }>(
-        sql`select created_at as at from outgoing_mail
-          where "to" = ${to} and created_at > ${since.toISOString()} and (${withHeld} or state is not 'held')
-          and kind in (select value from json_each(${JSON.stringify(kinds)}))`,
+    sqlite: async (native) => {
+      const rows = await sqliteRows<{ at: string }>(
+        native,
+        `select created_at as at from outgoing_mail
+          where "to" = ? and created_at > ? and (? or state is not 'held')
+          and kind in (select value from json_each(?))`,
+        [to, since.toISOString(), withHeld, JSON.stringify(kinds)],
       )
       return rows.map(({ at }) => new Date(at))
     },

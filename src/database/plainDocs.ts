@@ -4,6 +4,7 @@ import type { CollectionSlug, DataFromCollectionSlug, PayloadRequest } from 'pay
 import { columnsOf } from './columnsOf'
 import { type NativeMongodb, type NativeSqlite, nativeQuery } from './nativeQuery'
 import { placeOfMany } from './placeOfMany'
+import { sqliteRows } from './sqliteRows'
 import { tableName } from './tableName'
 
 type Fields<S extends CollectionSlug> = {
@@ -31,20 +32,17 @@ export const plainDocs = <S extends CollectionSlug>(
   })
 
 async function fromSqlite<S extends CollectionSlug>(
-  { drizzle, tables }: NativeSqlite,
+  native: NativeSqlite,
   { req, collection, ids, fields }: Asked<S>,
 ): Promise<Map<string, Plain<S>>> {
-  const columns = columnsOf(tables, collection)
+  const columns = columnsOf(native.tables, collection)
   const column = (field: string) => columns[field.replaceAll('.', '_')]
   const plain = fields.filter(column)
   // As one parameter, so that the statement is the same for however many.
   const wanted = JSON.stringify(ids)
-  // Past drizzle, which takes longer to put such a question together than SQLite to answer it.
-  const ask = async (sql: string, args: string[]) =>
-    (await drizzle.$client.execute({ sql, args })).rows as unknown as Row[]
-
   const names = ['id', ...plain.map((field) => column(field)!.name)].map((name) => `"${name}"`)
-  const rows = await ask(
+  const rows = await sqliteRows(
+    native,
     `select ${names.join(', ')} from "${tableName(collection)}"
       where id in (select value from json_each(?))`,
     [wanted],
@@ -57,7 +55,8 @@ async function fromSqlite<S extends CollectionSlug>(
   )
   for (const field of fields.filter((each) => !column(each))) {
     const many = placeOfMany(req, collection, field)
-    const links = await ask(
+    const links = await sqliteRows(
+      native,
       `select parent_id as parent, "${many.column}" as value from "${many.table}"
         where parent_id in (select value from json_each(?)) and path = ? order by "order"`,
       [wanted, field],

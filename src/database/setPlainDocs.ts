@@ -1,8 +1,8 @@
-import { sql } from '@payloadcms/db-sqlite/drizzle'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { columnsOf } from './columnsOf'
 import { nativeQuery } from './nativeQuery'
+import { sqliteRows } from './sqliteRows'
 import { storedValue } from './storedValue'
 import { tableName } from './tableName'
 
@@ -22,17 +22,18 @@ export const setPlainDocs = ({ req, collection, ids, values }: Set): Promise<voi
   nativeQuery<void>(
     req,
     {
-      sqlite: async ({ drizzle, tables }) => {
-        const table = tableName(collection)
-        const columns = columnsOf(tables, collection)
-        const wanted = sql`(select value from json_each(${JSON.stringify(ids)}))`
-        const all = { ...values, updatedAt: new Date().toISOString() }
-        const changes = Object.entries(all).map(([field, value]) => {
+      sqlite: async (native) => {
+        const columns = columnsOf(native.tables, collection)
+        const all = Object.entries({ ...values, updatedAt: new Date().toISOString() })
+        const changes = all.map(([field, value]) => {
           const column = columns[field.replaceAll('.', '_')]!
-          return sql`${sql.raw(`"${column.name}"`)} = ${storedValue(column, value)}`
+          return { to: `"${column.name}" = ?`, value: storedValue(column, value) }
         })
-        await drizzle.run(
-          sql`${sql.raw(`update "${table}" set`)} ${sql.join(changes, sql`, `)} where id in ${wanted}`,
+        await sqliteRows(
+          native,
+          `update "${tableName(collection)}" set ${changes.map(({ to }) => to).join(', ')}
+            where id in (select value from json_each(?))`,
+          [...changes.map(({ value }) => value), JSON.stringify(ids)],
         )
       },
       mongodb: async ({ collections, session }) => {

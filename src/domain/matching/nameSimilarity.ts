@@ -28,6 +28,7 @@ export function nameSimilarity(a: string, b: string): number {
     string[],
   ]
   if (left.length === 0 || right.length === 0) return 0
+  if (a === b) return 1
   return Math.max(
     dice(left.flatMap(bigramsOf), right.flatMap(bigramsOf)),
     dice(bigramsOf(left.join('')), bigramsOf(right.join(''))),

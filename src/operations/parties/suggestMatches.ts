@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { insertTogether } from '@/database/insertTogether'
 import type { PartySlug } from '@/collections/slugs'
+import { insertTogether } from '@/database/insertTogether'
+import { plainDocsWith } from '@/database/plainDocsWith'
 
 import type { Lookalike } from './lookalike'
 import { pairOf } from './pairOf'
@@ -44,14 +45,11 @@ export async function suggestMatches({ req, collection, id, lookalikes }: Sugges
 }
 
 async function knownPairs(req: PayloadRequest, pairs: string[]): Promise<Set<string>> {
-  const { docs } = await req.payload.find({
-    collection: 'match-suggestions',
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
+  const found = await plainDocsWith({
     req,
-    select: { pair: true },
-    where: { pair: { in: pairs } },
+    collection: 'match-suggestions',
+    any: { pair: pairs },
+    fields: ['pair'],
   })
-  return new Set(docs.map(({ pair }) => pair))
+  return new Set(found.map(({ pair }) => pair!))
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { countUp } from '@/database/countUp'
+import { idsWith } from '@/database/idsWith'
 import { decideRoute } from '@/domain/routing/decideRoute'
 import type { RoutingDecision } from '@/domain/routing/routingDecision'
 import type { RoutingEnquiry } from '@/domain/routing/routingEnquiry'
@@ -83,15 +84,7 @@ const themeId = async (req: PayloadRequest, slug: null | string): Promise<null |
   slug ? factOf(req, `theme ${slug}`, () => findTheme(req, slug)) : null
 
 async function findTheme(req: PayloadRequest, slug: string): Promise<null | string> {
-  const { docs } = await req.payload.find({
-    collection: 'themes',
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: {},
-    where: { slug: { equals: slug } },
-  })
-  return docs[0]?.id ?? null
+  const found = { any: { slug: [slug] }, order: 'oldest', limit: 1, isLive: true } as const
+  const [id] = await idsWith({ req, collection: 'themes', ...found })
+  return id ?? null
 }
