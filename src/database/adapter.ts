@@ -34,7 +34,8 @@ async function sqlite({ DATABASE_URL, NODE_ENV }: DatabaseEnv) {
   const { migrations } = await import('@/migrations/sqlite')
   const adapter = sqliteAdapter({
     client: { url: DATABASE_URL },
-    idType: 'uuid',
+    // They begin with the time, so that new rows are written beside each other.
+    idType: 'uuidv7',
     migrationDir: path.resolve('src/migrations/sqlite'),
     prodMigrations: migrations,
     push: NODE_ENV !== 'production',

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { type CollectionSlug, type PayloadRequest, ValidationError } from 'payload'
+import { v7 as uuidv7 } from 'uuid'
 
 import { columnsOf } from './columnsOf'
 import { inChunks } from './inChunks'
@@ -35,7 +35,7 @@ export async function insertTogether({
   skipTaken = false,
 }: Insert): Promise<(null | string)[]> {
   if (docs.length === 0) return []
-  const ids = docs.map(() => randomUUID())
+  const ids = docs.map(() => uuidv7())
   return nativeQuery(
     req,
     {

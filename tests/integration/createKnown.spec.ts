@@ -114,3 +114,10 @@ it('should store an enquiry as Payload does: route, clocks, events and defaults'
   }
   expect(await kinds(ids[1]!)).toEqual(await kinds(ids[0]!))
 })
+
+it('should give ids in the order in which records are made, so that the database writes them together', async () => {
+  const ids: string[] = []
+  for (const [n, create] of [byPayload, byProduct, byPayload, byProduct].entries())
+    ids.push(await create('companies', { name: `Orderly Works ${n}` }))
+  expect(ids).toEqual(ids.toSorted())
+})

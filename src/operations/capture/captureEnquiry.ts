@@ -1,5 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { v7 as uuidv7 } from 'uuid'
 
 import type { EnquiryOrigin } from '@/contracts/enquiryOrigin'
 import type { EnquirySubmission } from '@/contracts/enquirySubmission'
@@ -31,7 +32,7 @@ type Capture = Submitted & {
  */
 export async function captureEnquiry(capture: Capture): Promise<Receipt> {
   const { req, channel, submission, origin, idempotencyKey } = capture
-  const key = idempotencyKey === undefined ? randomUUID() : digest(idempotencyKey)
+  const key = idempotencyKey === undefined ? uuidv7() : digest(idempotencyKey)
   const bodyDigest = digest(JSON.stringify(submission))
   const state = isTrapped(submission) ? 'quarantined' : 'pending'
   const row = await appendToJournal(req, { key, bodyDigest, channel, state, submission, origin })
