@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 
-import { administratorHeader, credentials } from '../support/administrator'
+import { administratorHeader } from '../support/administrator'
 import { submission } from '../support/submission'
 import { until } from '../support/until'
 import { openAdmin } from './support/openAdmin'
 import { openBrowser } from './support/openBrowser'
+import { signInByForm } from './support/signInByForm'
 import { type Product, startProduct } from './support/startProduct'
 import { staff } from './support/staff'
-import { toFit } from './support/toFit'
 import { visitor } from './support/visitor'
 
 let product: Product
@@ -53,16 +53,8 @@ const openTab = (page: Page, name: string) =>
 
 it('should let staff read why an enquiry came to its owner, triage it, and follow it', async () => {
   const id = await enquiryCameIn()
-  const { page, complaints, leave } = await visitor(browser, {
-    viewport: { width: 360, height: 800 },
-  })
-  await page.goto(`${product.url}/admin/login`)
-  await toFit(page)
-  await page.setViewportSize({ width: 1280, height: 800 })
-  await page.locator('#field-email').fill(credentials.email)
-  await page.locator('#field-password').fill(credentials.password)
-  await page.locator('form button[type=submit]').click()
-  await page.locator('.desk-today').waitFor()
+  const { page, complaints, leave } = await visitor(browser)
+  await signInByForm(page, product.url)
   expect(await page.getByRole('link', { name: '1 Waiting for triage' }).count()).toBe(1)
 
   await open(page, id)

@@ -10,6 +10,7 @@ import { mailCameIn } from './support/mailCameIn'
 import { openAdmin } from './support/openAdmin'
 import { openBrowser } from './support/openBrowser'
 import { screenshot } from './support/screenshot'
+import { signInByForm } from './support/signInByForm'
 import { type Product, startProduct } from './support/startProduct'
 import { staff } from './support/staff'
 import { toFit } from './support/toFit'
@@ -222,6 +223,8 @@ describe.each(seats)('in $language at $width px', (seat) => {
       await page.locator('h1, .desk-today').first().waitFor()
       await toFit(page)
     }
+    await page.context().clearCookies({ name: 'payload-token' })
+    await signInByForm(page, product.url)
     await leave()
   })
 })
