@@ -7,9 +7,14 @@ import { open } from 'node:fs/promises'
  */
 const COMMITS = 100
 
+/** How long, in milliseconds, a commit that nobody waits for may wait for others to share the disk. */
+const SOON = 200
+
 export type WriteAheadLog = {
   /** Waits until all that was committed is on the disk. */
   sync: () => Promise<void>
+  /** Has what was committed on the disk soon, unless it comes with another commit. */
+  syncSoon: () => void
   close: () => Promise<void>
 }
 
@@ -26,6 +31,7 @@ export async function openLog(
   const connection = new Database(path, {})
   let commits = 0
   let underWay: Promise<void> | undefined
+  let soon: NodeJS.Timeout | undefined
 
   const shorten = () => {
     if (++commits < COMMITS || underWay) return
@@ -36,12 +42,22 @@ export async function openLog(
       .catch(onError)
       .finally(() => (underWay = undefined))
   }
+  const sync = async () => {
+    clearTimeout(soon)
+    soon = undefined
+    await file.datasync()
+  }
   return {
     sync: async () => {
-      await file.datasync()
+      await sync()
+      shorten()
+    },
+    syncSoon: () => {
+      soon ??= setTimeout(() => void sync().catch(onError), SOON)
       shorten()
     },
     close: async () => {
+      if (soon) await sync()
       await underWay
       connection.close()
       await file.close()

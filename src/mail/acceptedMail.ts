@@ -1,6 +1,8 @@
 import { closeSync, fsync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
+import { syncTurns } from '@/files/syncTurns'
+
 const FOLDER = 'accepted-mails'
 
 /**
@@ -16,7 +18,8 @@ export function acceptedMail(dataDir: string) {
     note(id: string): void {
       mkdirSync(folder, { recursive: true })
       const handle = openSync(fileOf(id), 'a')
-      fsync(handle, () => closeSync(handle))
+      const sync = () => new Promise((done) => fsync(handle, done))
+      void syncTurns.runExclusive(sync).then(() => closeSync(handle))
     },
     read(): string[] {
       try {

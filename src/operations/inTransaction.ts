@@ -6,18 +6,25 @@ import { isWriteConflict } from './isWriteConflict'
 
 const ATTEMPTS = 5
 
+type Manner = {
+  /** Somebody waits for the answer: it begins before what waits. */
+  isUrgent?: boolean
+  /** What a loss of power undoes is done again by itself: it answers before it is on the disk. */
+  isRepeatable?: boolean
+}
+
 /**
  * Runs `work` in one transaction: all of it is stored, or nothing. Within a transaction of the
  * caller's it simply joins. `work` may run again after a write conflict, so it must not act outside
- * the database. What is urgent, because somebody waits for the answer, begins before what waits.
+ * the database.
  */
 export async function inTransaction<T>(
   req: PayloadRequest,
   work: () => Promise<T>,
-  { isUrgent = false } = {},
+  manner?: Manner,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
-    const isOwn = isUrgent ? await beginUrgently(req) : await initTransaction(req)
+    const isOwn = manner ? await begin(req, manner) : await initTransaction(req)
     try {
       const result = await work()
       if (isOwn) await commitTransaction(req)
@@ -32,8 +39,10 @@ export async function inTransaction<T>(
   }
 }
 
-async function beginUrgently(req: PayloadRequest): Promise<boolean> {
-  req.transactionID =
-    (await req.payload.db.beginTransaction({ isUrgent: true } as object)) ?? undefined
+/** As Payload begins one, which knows nothing of the manner. MongoDB needs none of it. */
+async function begin(req: PayloadRequest, manner: Manner): Promise<boolean> {
+  const { db } = req.payload
+  if (db.name !== 'sqlite' || (await req.transactionID)) return initTransaction(req)
+  req.transactionID = (await db.beginTransaction(manner as object)) ?? undefined
   return Boolean(req.transactionID)
 }

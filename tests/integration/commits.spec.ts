@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { Payload, PayloadRequest } from 'payload'
 
 import { bootPayload } from '../support/bootPayload'
+import { fileHandlePrototype } from '../support/fileHandlePrototype'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -45,4 +47,40 @@ onSqlite('should say that a commit failed, store nothing of it, and go on', asyn
   const next = await systemRequest(payload)
   await inTransaction(next, () => count(next, 'whole'))
   expect(await countersNamed('whole')).toBe(1)
+})
+
+/** Has every commit wait for the disk until it is released. */
+async function holdDisk(): Promise<{ release: () => void }> {
+  const prototype = await fileHandlePrototype()
+  const { datasync } = prototype
+  let release = () => {}
+  const isReleased = new Promise<void>((resolve) => (release = resolve))
+  prototype.datasync = () => isReleased
+  return {
+    release: () => {
+      prototype.datasync = datasync
+      release()
+    },
+  }
+}
+
+onSqlite('should answer a commit once it is on the disk, and a repeatable one before', async () => {
+  const { inTransaction } = await import('@/operations/inTransaction')
+  const { systemRequest } = await import('@/operations/systemRequest')
+  const [urgent, repeatable] = [await systemRequest(payload), await systemRequest(payload)]
+  const disk = await holdDisk()
+  try {
+    let isAnswered = false
+    const commit = inTransaction(urgent, () => count(urgent, 'urgent'), { isUrgent: true })
+    void commit.then(() => (isAnswered = true))
+    // It would wait for the disk for ever.
+    await inTransaction(repeatable, () => count(repeatable, 'repeatable'), { isRepeatable: true })
+    expect(await countersNamed('repeatable')).toBe(1)
+    for (let n = 0; n < 20; n++) await breathe()
+    expect(isAnswered).toBe(false)
+    disk.release()
+    await commit
+  } finally {
+    disk.release()
+  }
 })

@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { Readable } from 'node:stream'
 
 import { syncFolder } from '@/files/syncFolder'
+import { syncTurns } from '@/files/syncTurns'
 
 const FOLDER = 'incoming-mail'
 /** Longer than any mail takes to arrive. */
@@ -72,7 +73,7 @@ async function write(file: string, content: RawContent): Promise<RawMail> {
       size += chunk.length
       await handle.writeFile(chunk)
     }
-    await handle.sync()
+    await syncTurns.runExclusive(() => handle.sync())
   } finally {
     await handle.close()
   }

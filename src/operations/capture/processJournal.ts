@@ -30,20 +30,22 @@ import { capturePressure } from './capturePressure'
  * somebody waits for a submission to be stored, and answers how many it has looked at.
  */
 export const processJournal = (req: PayloadRequest, ids: readonly string[]): Promise<number> =>
-  inTransaction(req, () =>
-    searchableTogether(req, async () => {
-      req.context.facts = new Map() satisfies Facts
-      const rows = await claim(req, ids)
-      for (const [n, row] of rows.entries()) {
-        if (n > 0 && capturePressure.isWaiting(req.payload)) {
-          await setStates(req, rows.slice(n), 'pending')
-          return ids.indexOf(row.id)
-        }
-        await processRow(req, row)
-      }
-      return ids.length
-    }),
-  )
+  inTransaction(req, () => searchableTogether(req, () => processRows(req, ids)), {
+    isRepeatable: true,
+  })
+
+async function processRows(req: PayloadRequest, ids: readonly string[]): Promise<number> {
+  req.context.facts = new Map() satisfies Facts
+  const rows = await claim(req, ids)
+  for (const [n, row] of rows.entries()) {
+    if (n > 0 && capturePressure.isWaiting(req.payload)) {
+      await setStates(req, rows.slice(n), 'pending')
+      return ids.indexOf(row.id)
+    }
+    await processRow(req, row)
+  }
+  return ids.length
+}
 
 async function processRow(req: PayloadRequest, row: Row): Promise<void> {
   const enquiry = await createEnquiry(req, row)

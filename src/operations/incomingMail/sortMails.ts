@@ -28,7 +28,7 @@ export async function sortMails(
 ): Promise<Sorted> {
   const mails: { row: IncomingMail; read: null | ReadMail }[] = []
   for (const row of rows) mails.push({ row, read: await readIncomingMail(row) })
-  const sorted = await inTransaction(req, async () => {
+  const sort = async () => {
     const notYet: string[] = []
     for (const [n, { row, read }] of mails.entries()) {
       if (n > 0 && capturePressure.isWaiting(req.payload)) return { looked: n, notYet }
@@ -40,7 +40,8 @@ export async function sortMails(
       }
     }
     return { looked: rows.length, notYet }
-  })
+  }
+  const sorted = await inTransaction(req, sort, { isRepeatable: true })
   wakeJob('journal')
   return sorted
 }

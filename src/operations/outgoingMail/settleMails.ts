@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { plainDocs } from '@/database/plainDocs'
 import { setPlainFields } from '@/database/setPlainFields'
+import { capturePressure } from '@/operations/capture/capturePressure'
 import { recordEvent } from '@/operations/events/recordEvent'
 import { takeTurnBack } from '@/operations/pipeline/takeTurnBack'
 import { settleClocks } from '@/operations/serviceLevel/settleClocks'
@@ -17,20 +18,23 @@ type Outcome = { state: 'failed' | 'sent'; lastError?: string }
 
 /**
  * Ends the way of mails, in the queue and in the histories of their enquiries, all in one transaction;
- * owners are told of what failed. Whose way has ended already is left alone.
+ * owners are told of what failed. Whose way has ended already is left alone. It stops after a mail
+ * when somebody waits for a submission to be stored, and answers how many it has looked at.
  */
 export const settleMails = (
   req: PayloadRequest,
   mails: readonly SettledMail[],
   outcome: Outcome,
-): Promise<void> =>
+): Promise<number> =>
   inTransaction(req, async () => {
     const ids = mails.map(({ id }) => id)
     const fields = ['state']
     const stored = await plainDocs({ req, collection: 'outgoing-mail', ids, fields })
-    for (const mail of mails) {
+    for (const [n, mail] of mails.entries()) {
+      if (n > 0 && capturePressure.isWaiting(req.payload)) return n
       if (isOnItsWay(stored.get(mail.id))) await settle(req, mail, outcome)
     }
+    return mails.length
   })
 
 const isOnItsWay = (mail?: Partial<OutgoingMail>): boolean =>

@@ -1,10 +1,12 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { afterEach, beforeEach, expect, it, jest } from '@jest/globals'
 import Database from 'libsql'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { openLog, type WriteAheadLog } from '@/database/writeAheadLog'
+
+import { fileHandlePrototype } from '../../support/fileHandlePrototype'
 
 let folder: string
 let file: string
@@ -45,4 +47,14 @@ it('should bring many commits from the log into the database', async () => {
   await log.close()
   expect(statSync(file).size).toBeGreaterThan(100_000)
   expect(errors).toEqual([])
+})
+
+it('should bring what nobody waits for to the disk before it closes', async () => {
+  const datasync = jest.spyOn(await fileHandlePrototype(), 'datasync')
+  database.exec("INSERT INTO lines VALUES ('x')")
+  log.syncSoon()
+  log.syncSoon()
+  await log.close()
+  expect(datasync).toHaveBeenCalledTimes(1)
+  datasync.mockRestore()
 })
