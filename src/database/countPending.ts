@@ -1,15 +1,16 @@
-import { sql } from '@payloadcms/db-sqlite/drizzle'
 import type { PayloadRequest } from 'payload'
 
 import { nativeQuery } from './nativeQuery'
+import { sqliteRows } from './sqliteRows'
 
 /** How many submissions wait in the journal, counted no further than `most`. */
 export const countPending = (req: PayloadRequest, most: number): Promise<number> =>
   nativeQuery(req, {
-    sqlite: async ({ drizzle }) => {
-      const [row] = await drizzle.all<{ waiting: number }>(
-        sql`select count(*) as waiting
-          from (select 1 from journal where state = 'pending' limit ${most})`,
+    sqlite: async (native) => {
+      const [row] = await sqliteRows<{ waiting: number }>(
+        native,
+        `select count(*) as waiting from (select 1 from journal where state = 'pending' limit ?)`,
+        [most],
       )
       return row!.waiting
     },

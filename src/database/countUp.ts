@@ -1,8 +1,8 @@
-import { sql } from '@payloadcms/db-sqlite/drizzle'
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
 import { nativeQuery } from './nativeQuery'
+import { sqliteRows } from './sqliteRows'
 
 /**
  * Raises a counter in one atomic step, beginning it if need be, and answers where it stands then: no
@@ -12,13 +12,15 @@ export const countUp = (req: PayloadRequest, name: string, by = 1): Promise<numb
   nativeQuery(
     req,
     {
-      sqlite: async ({ drizzle, tables }) => {
+      sqlite: async (native) => {
         const now = new Date().toISOString()
-        const [counter] = await drizzle.all<{ value: number }>(
-          sql`insert into ${tables.counters} (id, name, value, created_at, updated_at)
-          values (${randomUUID()}, ${name}, ${by}, ${now}, ${now})
-          on conflict (name) do update set value = value + excluded.value, updated_at = ${now}
-          returning value`,
+        const [counter] = await sqliteRows<{ value: number }>(
+          native,
+          `insert into counters (id, name, value, created_at, updated_at) values (?, ?, ?, ?, ?)
+            on conflict (name) do update
+              set value = value + excluded.value, updated_at = excluded.updated_at
+            returning value`,
+          [randomUUID(), name, by, now, now],
         )
         return counter!.value
       },

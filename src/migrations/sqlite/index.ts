@@ -1,5 +1,6 @@
 import * as migration_20261123_183457_initial from './20261123_183457_initial';
 import * as migration_20261128_222921_put_mail_away from './20261128_222921_put_mail_away';
+import * as migration_20261129_100701_count_loads from './20261129_100701_count_loads';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261128_222921_put_mail_away.up,
     down: migration_20261128_222921_put_mail_away.down,
-    name: '20261128_222921_put_mail_away'
+    name: '20261128_222921_put_mail_away',
+  },
+  {
+    up: migration_20261129_100701_count_loads.up,
+    down: migration_20261129_100701_count_loads.down,
+    name: '20261129_100701_count_loads'
   },
 ];

@@ -104,6 +104,7 @@ export const enquiries: CollectionConfig = {
     { fields: ['stage', 'status', 'receivedAt'] },
     { fields: ['owner', 'receivedAt'] },
     { fields: ['owner', 'status', 'due.respondBy'] },
+    { fields: ['status', 'deletedAt', 'owner'] },
     { fields: ['channel', 'receivedAt'] },
     { fields: ['country', 'receivedAt'] },
     { fields: ['classification', 'receivedAt'] },
