@@ -5,7 +5,8 @@ import { columnsOf } from './columnsOf'
 import { inChunks } from './inChunks'
 import { insertValues, type ValuesOf } from './insertValues'
 import { isValidationError } from './isValidationError'
-import { nativeQuery, type NativeSqlite } from './nativeQuery'
+import { mongoDocument } from './mongoDocument'
+import { type NativeMongodb, nativeQuery, type NativeSqlite } from './nativeQuery'
 import { sqliteRows } from './sqliteRows'
 import { storedValue } from './storedValue'
 import { tableName } from './tableName'
@@ -63,21 +64,25 @@ export async function insertTogether({
         for (const [field, of] of fields) await insertValues({ native, req, collection, field, of })
         return ids.map((id) => (found.has(id) ? id : null))
       },
-      mongodb: async ({ session }) => {
-        const insert = (data: Doc) => insertOne({ req, collection, data, skipTaken })
+      mongodb: async (native) => {
+        if (!skipTaken) return insertAll(native, { req, collection, docs })
+        const insert = (data: Doc) => insertUntaken({ req, collection, data })
         // A transaction takes one statement after the other.
-        return session ? inTurn(docs, insert) : Promise.all(docs.map(insert))
+        return native.session ? inTurn(docs, insert) : Promise.all(docs.map(insert))
       },
     },
     { writes: true },
   )
 }
 
+const MONGODB_DUPLICATE = 11_000
+const TAKEN = /(?:UNIQUE constraint failed: \w+\.|index: )(\w+?)(?:_\d|\b)/
+
 /** A unique value that is taken is a fault of the document, as it is where Payload writes it. */
 const refuseTaken = (collection: string) => (error: unknown) => {
-  const { code, message } = ((error as Error).cause ?? error) as { code?: string; message: string }
-  if (code !== 'SQLITE_CONSTRAINT_UNIQUE') throw error
-  const [, path = ''] = /UNIQUE constraint failed: \w+\.(\w+)/.exec(message) ?? []
+  const { code, message } = ((error as Error).cause ?? error) as { code?: unknown; message: string }
+  if (code !== 'SQLITE_CONSTRAINT_UNIQUE' && code !== MONGODB_DUPLICATE) throw error
+  const [, path = ''] = TAKEN.exec(message) ?? []
   throw new ValidationError({ collection, errors: [{ path, message: 'Value must be unique' }] })
 }
 
@@ -144,17 +149,37 @@ function splitDoc(doc: Doc, columns: Columns) {
   return { row, lists }
 }
 
-type One = Pick<Insert, 'collection' | 'req' | 'skipTaken'> & { data: Doc }
-
-async function insertOne({ req, collection, data, skipTaken }: One): Promise<null | string> {
+/** Each by itself: what is taken must not keep the others out. */
+async function insertUntaken({
+  req,
+  collection,
+  data,
+}: Pick<Insert, 'collection' | 'req'> & { data: Doc }): Promise<null | string> {
   try {
     // A copy, because the adapter turns what it is given into what it stores.
     const { id } = await req.payload.db.create({ collection, data: structuredClone(data), req })
     return String(id)
   } catch (error) {
-    if (skipTaken && isValidationError(error)) return null
+    if (isValidationError(error)) return null
     throw error
   }
+}
+
+async function insertAll(
+  { collections, session }: NativeMongodb,
+  { req, collection, docs }: Insert,
+): Promise<string[]> {
+  const { collection: stored, base } = collections[collection]!
+  const { ObjectId } = base.mongo
+  const { flattenedFields } = req.payload.collections[collection].config
+  const now = new Date().toISOString()
+  const rows = docs.map((doc) => ({
+    _id: new ObjectId(),
+    ...mongoDocument(flattenedFields, { createdAt: now, updatedAt: now, ...doc }, ObjectId),
+    __v: 0,
+  }))
+  await stored.insertMany(rows, { session }).catch(refuseTaken(collection))
+  return rows.map(({ _id }) => String(_id))
 }
 
 async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {

@@ -15,11 +15,6 @@ import { retryLater } from './retryLater'
 const FOUND = 50
 /** So many share a commit, and one that fails undoes the work on the others. */
 const TOGETHER = 10
-/**
- * While one commit of SQLite waits for the disk, the next work goes on. On MongoDB the two would run
- * at the same time and conflict over the same loads and companies.
- */
-const LANES = { sqlite: 2, mongoose: 1 }
 
 /** Turns captured submissions into enquiries, oldest first. */
 export const drainJournal: Job = {
@@ -34,17 +29,12 @@ export const drainJournal: Job = {
       const attempted = await attemptTogether(payload, next)
       waiting.unshift(...next.slice(attempted))
     }
-    const workOff = async () => {
+    await enquiriesFirst.during(payload, async () => {
       while (waiting.length > 0) await makeRoom(payload, workOnNext)
-    }
-    await enquiriesFirst.during(payload, () =>
-      Promise.all(Array.from({ length: lanesOf(payload) }, workOff)),
-    )
+    })
     return found
   },
 }
-
-const lanesOf = ({ db }: Payload): number => (db.name === 'sqlite' ? LANES.sqlite : LANES.mongoose)
 
 /** Several processes that all began with the oldest would only get in each other's way. */
 function rotate(rows: Journal[], { db }: Payload): Journal[] {
@@ -69,8 +59,6 @@ async function findPending(payload: Payload): Promise<Journal[]> {
 
 /** Answers how many were attempted. */
 async function attemptTogether(payload: Payload, rows: Journal[]): Promise<number> {
-  // Another lane has taken the last ones.
-  if (rows.length === 0) return 0
   try {
     const ids = rows.map(({ id }) => id)
     return await processJournal(await systemRequest(payload), ids)

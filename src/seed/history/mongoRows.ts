@@ -1,6 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { FlattenedField, Payload } from 'payload'
+import type { Payload } from 'payload'
 
+import { mongoDocument } from '@/database/mongoDocument'
 import { collectionTerm } from '@/database/searchIndex/collectionTerm'
 import { searchCollection } from '@/database/searchIndex/searchCollection'
 
@@ -22,21 +23,6 @@ export const mongoRows = async (payload: Payload): Promise<RowWriter> => {
     searchCollection.name,
   ].map((name) => connection.collection<Row>(name))
   const indexes = await Promise.all(filled.map(dropIndexes))
-  const stored = (fields: FlattenedField[], from: Row): Row =>
-    Object.fromEntries(
-      fields
-        .filter(({ name }) => from[name] !== undefined)
-        .map((field) => [field.name, storedValue(field, from[field.name])]),
-    )
-  const storedValue = (field: FlattenedField, value: unknown): unknown => {
-    if (value === null) return null
-    if (Array.isArray(value) && field.type === 'relationship')
-      return value.map((id: string) => new ObjectId(id))
-    if (field.type === 'relationship') return new ObjectId(value as string)
-    if (field.type === 'date') return new Date(value as string)
-    if (field.type === 'group') return stored(field.flattenedFields, value as Row)
-    return value
-  }
   return {
     newId: (random, at) =>
       Math.floor(at / 1000)
@@ -46,7 +32,7 @@ export const mongoRows = async (payload: Payload): Promise<RowWriter> => {
       const docs = historySlugs.map((slug) => {
         const { flattenedFields } = payload.collections[slug].config
         return rows[slug].map((row) => {
-          const { id, ...doc } = stored(flattenedFields, row)
+          const { id, ...doc } = mongoDocument(flattenedFields, row, ObjectId)
           return { _id: new ObjectId((id ?? row.id) as string), ...doc, __v: 0 }
         })
       })
