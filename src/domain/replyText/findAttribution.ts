@@ -5,7 +5,9 @@ import { saysWhoWrote } from './saysWhoWrote'
 
 const time = /(?<!\d)\d{1,2}\s*[:.h시時时点點시]\s*\d{0,2}/
 const address = /[^\s<>()[\]"',;:@]{1,64}@[^\s<>()[\]"',;:@]{1,200}\p{L}/u
-const namedAddress = /[<([]\s*(mailto:)?[^\s<>()[\]@]{1,64}@[^\s<>()[\]]|@[^\s<>()[\]@]+[:：]$/
+// Where no word says that somebody wrote, the address stands last or nearly so.
+const namedAddress =
+  /[<([]\s*(mailto:)?[^\s<>()[\]@]{1,64}@[^\s@]{1,400}[>)\]](\s+[^\s:：]+){0,2}\s*[:：]|@[^\s<>()[\]@]+[:：]$/
 const endsWithAddress = /@[^\s<>@]+>$/
 const opensWithAddress = /^\s*<[^<>@\s]{1,64}@[^<>@\s]+>/
 
@@ -79,11 +81,15 @@ function lacksColon(text: string, isAboveQuote: boolean): boolean {
   return saysWhoWrote.anywhere(`${text}:`) || (isAboveQuote && endsWithAddress.test(text))
 }
 
+/** "Ann Lee, 3.11.2026 15:04:" */
+const isNameAndTime = (line: string): boolean =>
+  endsWithColon(line) && time.test(line) && hasDate(line.replace(time, ''))
+
 /** "Ann Lee wrote:", where a quote follows. */
 function isWriterAboveQuote(lines: readonly string[], at: number): boolean {
   const line = bare(lines[at]!)
-  if (line.length > longestName || !writerAlone.test(line) || !saysWhoWrote.last(line)) return false
-  return isAboveQuote(lines, at + 1)
+  if (line.length > longestName || !isAboveQuote(lines, at + 1)) return false
+  return (writerAlone.test(line) && saysWhoWrote.last(line)) || isNameAndTime(line)
 }
 
 /** The lines from a place on that may be one attribution, bare, for every number of them. */
