@@ -124,6 +124,27 @@ const attributions: [string, string][] = [
   ],
   ['Apple Mail, Korean, no address', '2026. 11. 3. 15:04, 홍길동 작성:'],
   ['iOS, Korean, of old', '2026. 11. 3., 오후 3:04, 홍길동 <hong@example.kr> 작성:'],
+  [
+    'Gmail, Korean, cut in the date',
+    '2026년 11월 3일 (화)\n오후 3:04, 홍길동\n<hong@example.kr>님이 작성:',
+  ],
+  [
+    'Apple Mail, Korean, cut in the date',
+    '2026. 11. 3.\n오후 3:04, 홍길동 <hong@example.kr> 작성:',
+  ],
+  [
+    'Apple Mail, Japanese, cut in the date',
+    '2026/11/03\n15:04、山田太郎 <yamada@example.jp>のメール:',
+  ],
+  [
+    'Gmail, English, cut in the date',
+    'On Tue, Nov\n3, 2026 at 15:04 Ann Lee <ann@example.org> wrote:',
+  ],
+  [
+    'Gmail, Chinese of Taiwan, cut',
+    '王小明 <wang@example.tw>\n於 2026年11月3日 週二 下午3:04寫道：',
+  ],
+  ['Outlook, Korean', '홍길동 <hong@example.kr<mailto:hong@example.kr>> 작성:'],
   ['Korean, name first', '홍길동 님이 2026-11-03 15:04에 작성:'],
   ['Korean, honoured', '2026/11/03 15:04, 홍길동 님이 쓰신 글:'],
   ['Thunderbird, Korean, long year', '2026-11-03 오후 3:04에 홍길동 이(가) 쓴 글:'],
@@ -639,11 +660,14 @@ describe('replyText', () => {
     expect(replyText(text)).toBe(text)
   })
 
-  it('should keep a line above an attribution that has no blank line between', () => {
-    expect(replyText(`See you on 5 May 2027.\n${attributions[0]![1]}\n${quote}`)).toBe(
-      'See you on 5 May 2027.',
-    )
-  })
+  it.each(['See you on 5 May 2027.', '3', 'On Friday', 'Мина'])(
+    'should keep the line %s above an attribution that has no blank line between',
+    (line) => {
+      for (const [, attribution] of attributions.filter(([name]) => !name.includes('without a'))) {
+        expect(replyText(`${line}\n${attribution}\n${quote}`)).toBe(line)
+      }
+    },
+  )
 
   it.each([
     quote,
