@@ -14,10 +14,12 @@ export const forwardOpenings = {
   da: 'start på videresendt besked',
   no: 'videresendt melding; start på videresendt melding',
   fi: 'välitetty viesti alkaa',
-  pl: 'początek przekazywanej wiadomości',
+  pl: 'początek przekazywanej wiadomości; początek przekazanej wiadomości',
   'cs, sk': 'začátek přeposílané zprávy; začiatok preposlanej správy',
-  ru: 'начало переадресованного сообщения',
-  uk: 'початок листа, що пересилається; початок пересланого повідомлення',
+  ru: 'начало переадресованного сообщения; начало пересылаемого сообщения',
+  uk: `
+    початок листа, що пересилається; початок пересланого повідомлення;
+    початок переадресованого повідомлення`,
   tr: 'i̇letilen ileti başlangıcı; yönlendirilen ileti başlangıcı',
   hu: 'továbbított levél kezdete',
   ro: 'începutul mesajului redirecționat',

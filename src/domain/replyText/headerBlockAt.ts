@@ -7,14 +7,28 @@ const mostUnlabelled = 2
 
 type Found = Map<HeaderKind, string>
 
-/** A sender and a time are enough where both look it. */
-const isSenderAndTime = (found: Found): boolean =>
-  Boolean(found.get('from')?.includes('@')) && hasDate(found.get('date') ?? '')
+const clock = /\d[:.時시点點]\s?\d\d/
+
+const hasAddress = (found: Found, kind: HeaderKind): boolean =>
+  Boolean(found.get(kind)?.includes('@'))
+
+/** One address and a time are enough where both look it. */
+function isAddressAndTime(found: Found): boolean {
+  const date = found.get('date') ?? ''
+  if (hasAddress(found, 'from')) return hasDate(date)
+  return hasAddress(found, 'to') && hasDate(date) && clock.test(date)
+}
+
+const oneWord = /[:：]\s*\S+$/
+
+/** Whoever travels also writes from where, to where and on which day. */
+const isJourney = (found: Found): boolean =>
+  !found.has('subject') && !hasAddress(found, 'to') && oneWord.test(found.get('from') ?? '')
 
 function isEnough(found: Found): boolean {
-  if (!found.has('from')) return false
+  if (isAddressAndTime(found)) return true
   const telling = [...found.keys()].filter((kind) => kind !== 'other')
-  return telling.length >= 3 || isSenderAndTime(found)
+  return found.has('from') && telling.length >= 3 && !isJourney(found)
 }
 
 /**

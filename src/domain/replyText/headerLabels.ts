@@ -11,23 +11,25 @@ export const headerLabels: Record<string, Partial<Record<HeaderKind, string>>> =
   },
   ko: {
     from: '보낸 사람; 보내는 사람; 보낸이; 발신; 발신자; 발신인',
-    date: '보낸 날짜; 날짜; 보낸 시간; 보낸 일시; 발신일; 발송일; 일시; 받은 날짜',
+    date: `
+      보낸 날짜; 날짜; 보낸 시간; 보낸 일시; 보낸 일자; 보냄; 발신일; 발신 일시; 발송; 발송일; 발송 일시;
+      전송 일시; 일시; 받은 날짜; 보낸 시각`,
     to: '받는 사람; 받은 사람; 받는이; 수신; 수신자; 수신인',
-    subject: '제목',
+    subject: '제목; 주제; 메일 제목',
     other: '참조; 숨은 참조; 첨부; 첨부파일; 중요도; 회신 주소',
   },
   ja: {
-    from: '差出人; 送信者; 送信元; 発信者',
-    date: '送信日時; 送信日; 日時; 日付; 受信日時',
-    to: '宛先; 送信先; 受信者',
-    subject: '件名; 題名',
+    from: '差出人; 送信者; 送信元; 発信者; 発信元; 送信元アドレス',
+    date: '送信日時; 送信日; 送信日付; 送信時刻; 送信済み; 送信; 日時; 日付; 受信日時; 発信日時',
+    to: '宛先; 送信先; 受信者; 受取人; 送付先',
+    subject: '件名; 題名; タイトル; 標題',
     other: 'ccへ; 添付ファイル; 重要度; 返信先',
   },
   zh: {
-    from: '发件人; 發件人; 寄件者; 寄件人; 发送人; 来自',
-    date: '发送时间; 发送日期; 發送時間; 發送日期; 日期; 寄件日期; 傳送日期; 时间; 時間',
-    to: '收件人; 收件者',
-    subject: '主题; 主題; 主旨; 标题',
+    from: '发件人; 發件人; 寄件者; 寄件人; 发送人; 發送人; 来自; 來自; 自',
+    date: '发送时间; 发送日期; 發送時間; 發送日期; 日期; 寄件日期; 傳送日期; 傳送時間; 时间; 時間',
+    to: '收件人; 收件者; 至',
+    subject: '主题; 主題; 主旨; 标题; 標題',
     other: '抄送; 副本; 密件抄送; 密送; 附件; 重要性',
   },
   de: {
@@ -45,8 +47,8 @@ export const headerLabels: Record<string, Partial<Record<HeaderKind, string>>> =
     other: 'copie à; copie; répondre à; importance; pièces jointes',
   },
   es: {
-    from: 'de; remitente',
-    date: 'enviado; enviado el; fecha',
+    from: 'de; desde; remitente',
+    date: 'enviado; enviado el; fecha; fecha de envío',
     to: 'para; a; destinatario',
     subject: 'asunto',
     other: 'copia; con copia; responder a; importancia; datos adjuntos',

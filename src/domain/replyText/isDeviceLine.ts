@@ -11,10 +11,12 @@ const forms = wordsIn(deviceLines).map((line) => {
 
 // One expression of all forms would take a quarter of a second to compile, again and again.
 const device = /^[\p{L}\p{M}\p{N}\p{Pd}._’"()/&+®™!]{1,60}$/u
+// American carriers name themselves.
+const carrier = /,? an? (?:at&t|t-mobile|verizon|sprint)[^,.]{0,20}(?:phone|device|tablet)/i
 const excuse = /[,.;–-]*\s*(?:please|sorry|apolog|pardon|excuse|forgive|typed|brevity).{0,80}$/iu
 
 const known =
-  /phone|ipad|ipod|watch|galaxy|samsung|android|huawei|xiaomi|pixel|blackberry|windows|mobil|handy|tablet|smart|device|mail|outlook|yahoo|proton|app\b|телефон|смартфон|устройств|почт|пошт|пристро|폰|패드|갤럭시|삼성|모바일|메일|手机|手機|小米|华为|邮|信箱|スマ|携帯|メール|アプリ/iu
+  /phone|ipad|ipod|watch|galaxy|samsung|android|huawei|xiaomi|pixel|blackberry|windows|mobil|handy|tablet|smart|device|mail|outlook|yahoo|proton|app\b|телефон|смартфон|устройств|почт|пошт|пристро|폰|패드|갤럭시|삼성|모바일|메일|手机|手機|小米|华为|邮|信箱|郵件|邮箱|スマ|携帯|メール|アプリ/iu
 
 const links = /\s*(?:<[^<>\s]*>|\(\s*https?:[^()\s]*\s*\)|(?<=\])\([^()\s]*\)|https?:\S+)/gi
 const ornaments = /^[\s*_()<[\]]+|[\s*_)\]>.。!:]+$|[[\]]/g
@@ -26,7 +28,11 @@ const mostCharacters = 200
  */
 export function isDeviceLine(line: string): 'surely' | 'perhaps' | null {
   if (line.length > mostCharacters) return null
-  const words = line.replace(links, '').replace(ornaments, '').replaceAll("'", '’')
+  const words = line
+    .replace(links, '')
+    .replace(ornaments, '')
+    .replace(carrier, '')
+    .replaceAll("'", '’')
   const hasForm = isOfAForm(plain(words)) || isOfAForm(plain(words.replace(excuse, '')))
   if (!hasForm) return null
   return known.test(words) ? 'surely' : 'perhaps'

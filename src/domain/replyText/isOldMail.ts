@@ -1,4 +1,6 @@
+import { findAttribution } from './findAttribution'
 import { hasDate } from './hasDate'
+import { hasHeadersInLine } from './hasHeadersInLine'
 import { headerBlockAt } from './headerBlockAt'
 import { headerKind } from './headerKind'
 import { isOldMailMark } from './isOldMailMark'
@@ -8,6 +10,7 @@ import { wordsBetweenDashes } from './wordsBetweenDashes'
 
 const beforeHeaders = /^\s*-{2,}[^-]{3,60}-{2,}\s*(?=\S)/
 const longestLead = 200
+const mostAbove = 5
 // Orange's web mail begins its headers so, without a colon.
 const orange = /^[\s>]*message du \d/i
 
@@ -26,6 +29,15 @@ function hasHeaders(lines: readonly string[], at: number): boolean {
   return below < lines.length && !isQuoted(lines[below]!)
 }
 
+/** Yandex puts the recipient and the subject above the line that says who wrote. */
+function areHeadersAboveAttribution(lines: readonly string[], at: number): boolean {
+  if (isQuoted(lines[at]!)) return false
+  const headers = lines
+    .slice(at, at + mostAbove)
+    .findIndex((line) => headerKind(line) === undefined)
+  return headers >= 2 && findAttribution(lines, at + headers) > 0
+}
+
 const mayStandAboveHeaders = (line: string): boolean =>
   wordsBetweenDashes(line) !== null ||
   orange.test(line) ||
@@ -35,6 +47,7 @@ const mayStandAboveHeaders = (line: string): boolean =>
 export function isOldMail(lines: readonly string[], at: number): boolean {
   const line = lines[at]!
   if (isOldMailMark(line) || isMarkWithHeaders(line) || hasHeaders(lines, at)) return true
+  if (hasHeadersInLine(line) || areHeadersAboveAttribution(lines, at)) return true
   // Of what the tables do not cover, the headers below tell.
   return mayStandAboveHeaders(line) && [1, 2].some((below) => headerBlockAt(lines, at + below) > 0)
 }

@@ -9,6 +9,8 @@ const cutBeforeBracket = /(<[^\s<>@]{1,100}@[^\s<>@]{1,200})[ \t]*\n[ \t]*(?=>)/
 // Programs that make text of HTML put the line that says who wrote behind the last words.
 const attributionBehind =
   /(\S)(?: {1,3}|-{2,4} ?)(?=on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*, [^\n]{10,200}\bwrote:[ \t]*$)/gim
+const namedBehind =
+  /((?<=\p{L}{3} ?)[.!?]|[。！？]) {0,3}(?=(?:(?:on|am|le|el|il|em|op|w dniu|dnia) |\d{4} ?[.년年]|\p{L}{2,4}[.,]{1,2} \d)[^\n]{6,150}<[^\s<>@]{1,64}@[^\s<>@]{1,200}>[^\n@.]{0,20}[:：][ \t]*$)/gimu
 
 /** The lines of a mail, freed of what only the eye does not see, with addresses on one line. */
 export function normaliseLines(text: string): string[] {
@@ -19,6 +21,7 @@ export function normaliseLines(text: string): string[] {
     .replace(cutInBrackets, '<')
     .replace(cutBeforeBracket, '$1')
     .replace(attributionBehind, '$1\n')
+    .replace(namedBehind, '$1\n')
     .split('\n')
     .map((line) => line.trimEnd())
 }

@@ -1,8 +1,9 @@
-const dashesBefore = /^[-–—_=*#~\s]*/
-const dashesAfter = /[-–—_=*#~\s]*$/
+// Programs that make text of HTML leave some spaces as they are written there.
+const dashesBefore = /^(?:[\p{Pd}─━_=*#~\s]|&nbsp;)*/u
+const dashesAfter = /(?:[\p{Pd}─━_=*#~\s]|&nbsp;)*$/u
 const mostCharacters = 120
 
-const isDrawn = (dashes: string) => dashes.replace(/[*#~\s]/g, '').length >= 2
+const isDrawn = (dashes: string) => dashes.replace(/&nbsp;|[*#~\s]/g, '').length >= 2
 
 /** The words of a line that stand between dashes, in small letters: "----- Original Message -----". */
 export function wordsBetweenDashes(line: string): string | null {

@@ -101,6 +101,70 @@ const attributions: [string, string][] = [
   ['iOS, Arabic', 'في ٠٣/١١/٢٠٢٦ الساعة ٣:٠٤ م، كتب/كتبت Ann Lee\n<ann@example.org>:'],
   ['Horde', 'Quoting Ann Lee <ann@example.org>:'],
   ['GroupWise', '>>> Ann Lee <ann@example.org> 03/11/26 15:04 >>>'],
+  [
+    'Gmail, Korean, in English figures',
+    '2026년 11월 3일 (화) PM 3:04, 홍길동 <hong@example.kr>님이 작성:',
+  ],
+  ['Gmail, Korean, address alone', '2026년 11월 3일 (화) 15:04, <hong@example.kr>님이 작성:'],
+  [
+    'Gmail, Korean, cut late',
+    '2026년 11월 3일 (화) 오후 3:04, 홍길동 <hong@example.kr>님이\n작성:',
+  ],
+  [
+    'Gmail, Korean, polite',
+    '2026년 11월 3일 오후 3:04, 홍길동 <hong@example.kr>님이 작성하였습니다:',
+  ],
+  [
+    'Proton, Korean',
+    '2026년 11월 3일 화요일 오후 3:04, 홍길동 <hong@example.kr> 님이 다음과 같이 작성했습니다:',
+  ],
+  [
+    'Apple Mail, Korean, year written out',
+    '2026년 11월 3일 오후 3:04, 홍길동 <hong@example.kr> 작성:',
+  ],
+  ['Apple Mail, Korean, no address', '2026. 11. 3. 15:04, 홍길동 작성:'],
+  ['iOS, Korean, of old', '2026. 11. 3., 오후 3:04, 홍길동 <hong@example.kr> 작성:'],
+  [
+    'Gmail, Korean, cut in the date',
+    '2026년 11월 3일 (화)\n오후 3:04, 홍길동\n<hong@example.kr>님이 작성:',
+  ],
+  [
+    'Apple Mail, Korean, cut in the date',
+    '2026. 11. 3.\n오후 3:04, 홍길동 <hong@example.kr> 작성:',
+  ],
+  [
+    'Apple Mail, Japanese, cut in the date',
+    '2026/11/03\n15:04、山田太郎 <yamada@example.jp>のメール:',
+  ],
+  [
+    'Gmail, English, cut in the date',
+    'On Tue, Nov\n3, 2026 at 15:04 Ann Lee <ann@example.org> wrote:',
+  ],
+  [
+    'Gmail, Chinese of Taiwan, cut',
+    '王小明 <wang@example.tw>\n於 2026年11月3日 週二 下午3:04寫道：',
+  ],
+  ['Outlook, Korean', '홍길동 <hong@example.kr<mailto:hong@example.kr>> 작성:'],
+  ['Korean, name first', '홍길동 님이 2026-11-03 15:04에 작성:'],
+  ['Korean, honoured', '2026/11/03 15:04, 홍길동 님이 쓰신 글:'],
+  ['Thunderbird, Korean, long year', '2026-11-03 오후 3:04에 홍길동 이(가) 쓴 글:'],
+  ['Gmail, Japanese, day written out', '2026年11月3日火曜日 15:04 山田太郎 <yamada@example.jp>:'],
+  ['Gmail, Japanese, twelve hours', '2026年11月3日(火) 午後3:04 山田太郎\n<yamada@example.jp>:'],
+  ['Gmail, Japanese, of old', '2026年11月3日火曜日、山田太郎<yamada@example.jp>さんは書きました:'],
+  ['Apple Mail, Japanese, address alone', '2026/11/03 15:04、yamada@example.jpのメール:'],
+  ['Apple Mail, Japanese, wrapped', '2026/11/03 午後3:04、山田太郎\n<yamada@example.jp>のメール：'],
+  [
+    'Becky, Japanese, two lines',
+    'On Tue, 3 Nov 2026 15:04:05 +0900\n山田太郎 <yamada@example.jp> wrote:',
+  ],
+  ['Claws, Polish', 'Dnia 2026-11-03, o godz. 15:04:05\nAnn Lee <ann@example.org> napisał(a):'],
+  ['web.de, German', 'Ann Lee <ann@example.org> hat am 03.11.2026 15:04 CET geschrieben:'],
+  [
+    'Yahoo, German',
+    'Am Dienstag, 3. November 2026, 15:04:05 MEZ hat Ann Lee <ann@example.org> Folgendes geschrieben:',
+  ],
+  ['Yandex app, Russian', '15:04, 3 ноября 2026 г., "Анна" <ann@example.ru>:'],
+  ['ukr.net', '3 листопада 2026, 15:04:05, від "Ганна" <ann@example.ua>:'],
 ]
 
 const headerBlocks: [string, string[]][] = [
@@ -194,6 +258,69 @@ const moreHeaderBlocks: [string, string[]][] = [
   ],
   ['Japanese, HubSpot', ['送信元：山田', '日付：2026年11月3日', '件名：訪問', '送信先：Mina']],
   ['Ukrainian', ['Від кого: "Ann" <ann@example.org>', 'Дата: 3 листопада 2026, 15:04:05']],
+  ['recipient and time alone', ['Date: Tue, 3 Nov 2026 15:04:05 +0000', 'To: mina@example.org']],
+  [
+    'Korean, Outlook for the telephone',
+    [
+      '보낸 사람: 홍길동 <hong@example.kr>',
+      '보냄: 2026년 11월 3일 화요일',
+      '받는 사람: 미나',
+      '주제: 방문',
+    ],
+  ],
+  [
+    'Korean, of an office',
+    [
+      '발신인: 홍길동 <hong@example.kr>',
+      '발신일시: 2026-11-03 15:04',
+      '수신인: 미나',
+      '제목: 방문',
+    ],
+  ],
+  [
+    'Korean, Naver',
+    [
+      'From: "홍길동"<hong@example.kr>',
+      'To: "미나"<mina@example.kr>;',
+      'Cc:',
+      'Sent: 2026-11-03 (화) 15:04:05',
+      'Subject: 방문',
+    ],
+  ],
+  [
+    'Korean, on one line',
+    ['보낸 사람: 홍길동 <hong@example.kr> 보낸 날짜: 2026년 11월 3일 받는 사람: 미나 제목: 방문'],
+  ],
+  [
+    'Japanese, of old',
+    ['発信者：山田太郎', '発信日時：2026年11月3日 15:04', '受取人：Mina', 'タイトル：訪問'],
+  ],
+  [
+    'Chinese, short',
+    ['自: 王小明 <wang@example.tw>', '日期: 2026年11月3日', '至: mina', '主題: 訪問'],
+  ],
+  [
+    'Spanish, from abroad',
+    ['Desde: Ann Lee', 'Enviado: martes, 3 de noviembre', 'Para: Mina', 'Asunto: Visita'],
+  ],
+  [
+    'English, on one line',
+    [
+      'From: Ann Lee <ann@example.org> Sent: Tuesday, November 3, 2026 3:04 PM To: Mina Subject: Visit Hi',
+    ],
+  ],
+  [
+    'Polish, on one line',
+    ['Temat: Wizyta Data: 2026-11-03 15:04Nadawca: "Ann" ann@example.pl Adresat:'],
+  ],
+  [
+    'Yandex',
+    [
+      'Кому: Мина (mina@example.ru);',
+      'Тема: Визит;',
+      '03.11.2026, 15:04, "Анна" <ann@example.ru>:',
+    ],
+  ],
   ['Croatian', ['Naslov: Posjet', 'Datum: 3. 11. 2026.', 'Šalje: Ann', 'Prima: Mina']],
   [
     'Orange',
@@ -216,6 +343,19 @@ const marks = [
   '-----Исходное сообщение-----',
   '---- 回复的原邮件 ----',
   '------------------ Original ------------------',
+  '‐‐‐‐‐‐‐ Original Message ‐‐‐‐‐‐‐',
+  '------------------&nbsp;原始邮件&nbsp;------------------',
+  '-----邮件原件-----',
+  '-----轉寄的訊息-----',
+  '-----원본메시지-----',
+  '----- 원본 메세지 -----',
+  '[원본 메시지]',
+  '--------- 元メール ---------',
+  '----- 返信元のメッセージ -----',
+  '-----Ursprünglicher Termin-----',
+  '---------- Treść przekazanej wiadomości ----------',
+  '---------- Пересилане повідомлення ---------',
+  'Початок переадресованого повідомлення:',
   'Forwarded message:',
   '  ----- Weitergeleitete Nachricht ----- Von: Ann <ann@example.org>An: Mina <mina@example.org>',
   '---------- Forwarded message ---------',
@@ -259,6 +399,17 @@ const deviceLines = [
   'Outlook for iOSを入手',
   '取得 Android 版 Outlook',
   'Android용 Outlook<https://aka.ms/AAb9ysg> 다운로드',
+  'iOS용 Outlook을 다운로드하세요',
+  '네이버 메일 앱에서 전송되었습니다.',
+  '모바일에서 작성됨',
+  'Proton Mail 보안 이메일로 전송됨',
+  'iPhone 用 Outlook を入手する',
+  'スマートフォンからの送信です',
+  '来自QQ邮箱',
+  '從我的 iPad 寄出',
+  '使用 Outlook for iOS 发送',
+  'Sent via the Samsung Galaxy S24, an AT&T 5G smartphone',
+  'Get BlueMail for Android',
 ]
 
 const signOffs = [
@@ -368,15 +519,45 @@ describe('replyText', () => {
     expect(replyText(`お世話になっております。\n\n${signature}`)).toBe('お世話になっております。')
   })
 
-  it.each(['----------', '==========', '**********', '◆◇◆◇◆◇', '-*-*-*-*-*-', '＝＝＝＝＝＝'])(
-    'should drop a signature with contacts under %s',
-    (drawn) => {
-      const signature = `${drawn}\n홍길동 과장\nTel. 02-000-0000\n${drawn}`
-      expect(replyText(`${answer}\n\n${signature}`)).toBe(answer)
-      const text = `${answer}\n\n${drawn}\nPlease call 02-000-0000 when you have read the whole plan.`
-      expect(replyText(text)).toBe(text)
-    },
-  )
+  it.each([
+    '----------',
+    '==========',
+    '**********',
+    '◆◇◆◇◆◇',
+    '-*-*-*-*-*-',
+    '＝＝＝＝＝＝',
+    '〜〜〜〜〜〜',
+    '//////////',
+    'ㅡㅡㅡㅡㅡㅡ',
+    '┏━━━━━━━━┓',
+  ])('should drop a signature with contacts under %s', (drawn) => {
+    const signature = `${drawn}\n홍길동 과장\nTel. 02-000-0000\n${drawn}`
+    expect(replyText(`${answer}\n\n${signature}`)).toBe(answer)
+    const text = `${answer}\n\n${drawn}\nPlease call 02-000-0000 when you have read the whole plan.`
+    expect(replyText(text)).toBe(text)
+  })
+
+  it('should drop a name alone between two drawn lines', () => {
+    expect(replyText(`${answer}\n\n----------\n山田太郎\n----------`)).toBe(answer)
+    const text = `${answer}\n\n----------\n1. Land\n2. Power\n----------\nAnything else?`
+    expect(replyText(text)).toBe(text)
+  })
+
+  it.each([
+    ['네, 좋습니다.', '2026년 11월 3일 (화) 오후 3:04, 홍길동 <hong@example.kr>님이 작성:'],
+    ['はい。', '2026年11月3日(火) 15:04 山田太郎 <yamada@example.jp>:'],
+    ['Merci !', 'Le mar. 3 nov. 2026 à 15:04, Ann Lee <ann@example.org> a écrit :'],
+    ['Danke.', 'Am 03.11.2026 um 15:04 schrieb Ann Lee <ann@example.org>:'],
+  ])('should drop the line of a quote behind the last words %s', (words, line) => {
+    expect(replyText(`${words} ${line}\n${quote}`)).toBe(words)
+  })
+
+  it('should drop a name and a time that stand above a quote', () => {
+    expect(replyText(`${answer}\n\nAnn Lee, 03.11.2026 15:04:\n${quote}`)).toBe(answer)
+    expect(replyText(`${answer}\n\n홍길동 쓴 글:\n${quote}`)).toBe(answer)
+    const text = 'Visit, 03.11.2026 15:04:\nyour office'
+    expect(replyText(text)).toBe(text)
+  })
 
   it('should drop what signs a text cryptographically', () => {
     const signed = `-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\n${answer}\n\n- -- \nMina Kang\n`
@@ -451,15 +632,42 @@ describe('replyText', () => {
     ],
     ['a name in a list', '- hydrogen\n- batteries\n\n-Mina'],
     ['a comparison', 'If x > y then we invest.'],
+    ['a journey', 'We fly:\n\nFrom: Seoul\nTo: Liverpool\nDate: 3 Nov 2026\n\nHow long is it?'],
+    [
+      'a journey on one line',
+      'We fly:\nFrom: Seoul To: Liverpool Date: 3 Nov 2026\nHow long is it?',
+    ],
+    [
+      'a table between bars',
+      'Costs:\n\n| Plot | Size |\n| --- | --- |\n| North | 4 ha |\n\nAgreed?',
+    ],
+    ['what is drawn between arrows', 'See here:\n>>> https://example.com <<<\nThank you.'],
+    ['a heading in Korean that asks to draw up', '계약서는 2026년 11월 3일까지 작성:\n- 갑\n- 을'],
+    ['minutes in Korean', '2026. 11. 3. 오후 3:00 회의록 작성:\n- 참석자\n- 안건'],
+    [
+      'an appointment in Korean',
+      '일시: 2026년 11월 3일 15:04\n장소: 리버풀\n제목: 상담\n\n뵙겠습니다.',
+    ],
+    [
+      'dates in Japanese',
+      '候補日:\n\n2026年11月3日(火) 15:00:\n本社\n2026年11月4日(水) 10:00:\n工場',
+    ],
+    [
+      'what somebody said',
+      'We called.\n\nAt 15:04 on 3 Nov 2026, Ann Lee (ann@example.org) answered us and said:\nno.',
+    ],
   ])('should keep %s', (_what, text) => {
     expect(replyText(text)).toBe(text)
   })
 
-  it('should keep a line above an attribution that has no blank line between', () => {
-    expect(replyText(`See you on 5 May 2027.\n${attributions[0]![1]}\n${quote}`)).toBe(
-      'See you on 5 May 2027.',
-    )
-  })
+  it.each(['See you on 5 May 2027.', '3', 'On Friday', 'Мина'])(
+    'should keep the line %s above an attribution that has no blank line between',
+    (line) => {
+      for (const [, attribution] of attributions.filter(([name]) => !name.includes('without a'))) {
+        expect(replyText(`${line}\n${attribution}\n${quote}`)).toBe(line)
+      }
+    },
+  )
 
   it.each([
     quote,
