@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
+import { Interrupted } from './interrupted'
 import { sqliteClient } from './sqliteClient'
 import { openConnection, type SqliteConnection } from './sqliteConnection'
 import { sqlitePath } from './sqlitePath'
@@ -25,29 +26,37 @@ export function withSqliteConnections<T extends BaseDatabaseAdapter>(
 /** In milliseconds. */
 const LONGEST_TURN = 1
 
-type Session = {
+export type SqliteSession = {
   db: unknown
   resolve: () => Promise<void>
   reject: () => Promise<void>
+  /** From now on each statement fails, and so does the commit. */
+  interrupt: () => void
 }
 
 type Sqlite = BaseDatabaseAdapter & {
   client?: SQLiteAdapter['client']
   initializing: Promise<void>
   schema: SQLiteAdapter['schema']
-  sessions: Record<string, Session>
+  sessions: Record<string, SqliteSession>
 }
 
 function ownConnections<T extends Sqlite>(database: T, url: string): T {
   const { connect, destroy } = database
   let writer: SqliteConnection | undefined
   let db: unknown
+  let transaction: Transaction = { isInterrupted: false }
 
   database.connect = async (options) => {
     const path = sqlitePath(url)
     const client = (database.client ??= sqliteClient(openMain(path)))
     writer ??= openWriter(path)
-    db = drizzle(sqliteClient(writer, turnTaking()), { schema: database.schema })
+    const breathe = turnTaking()
+    const before = async () => {
+      await breathe()
+      requireTime(transaction)
+    }
+    db = drizzle(sqliteClient(writer, before), { schema: database.schema })
     // In development some hundred statements make the tables here, none of which anybody waits for.
     await client.execute('PRAGMA synchronous = OFF')
     await connect?.call(database, options)
@@ -62,7 +71,8 @@ function ownConnections<T extends Sqlite>(database: T, url: string): T {
   database.beginTransaction = async () => {
     await database.initializing
     const id = randomUUID()
-    database.sessions[id] = { db, ...begin(writer!) }
+    transaction = { isInterrupted: false }
+    database.sessions[id] = { db, ...begin(writer!, transaction) }
     return id
   }
   database.commitTransaction = async (id) => {
@@ -104,10 +114,21 @@ function turnTaking(): () => Promise<void> {
   }
 }
 
-function begin(writer: SqliteConnection): Omit<Session, 'db'> {
+type Transaction = { isInterrupted: boolean }
+
+function requireTime({ isInterrupted }: Transaction): void {
+  if (isInterrupted) throw new Interrupted()
+}
+
+function begin(writer: SqliteConnection, transaction: Transaction): Omit<SqliteSession, 'db'> {
   writer.execute('BEGIN IMMEDIATE')
   return {
-    resolve: async () => void writer.execute('COMMIT'),
+    interrupt: () => (transaction.isInterrupted = true),
+    resolve: async () => {
+      // What was interrupted may have swallowed that, and done half of its work.
+      requireTime(transaction)
+      writer.execute('COMMIT')
+    },
     reject: async () => {
       // SQLite may have undone it already.
       if (writer.inTransaction()) writer.execute('ROLLBACK')
@@ -116,7 +137,7 @@ function begin(writer: SqliteConnection): Omit<Session, 'db'> {
 }
 
 /** Nobody finds a transaction any more while it ends; one that has ended is none. */
-function taken({ sessions }: Sqlite, id: number | string): Session | undefined {
+function taken({ sessions }: Sqlite, id: number | string): SqliteSession | undefined {
   const session = sessions[id]
   delete sessions[id]
   return session

@@ -2,6 +2,7 @@ import { E_TIMEOUT, Mutex, withTimeout } from 'async-mutex'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 import { sqliteWrites } from './sqliteWrites'
+import type { SqliteSession } from './withSqliteConnections'
 
 type Write = (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
 type Release = () => void
@@ -13,7 +14,8 @@ const DEFAULT_TIMEOUT_MS = 20_000
  * to commit or rollback, any other write holds it for itself. Without it concurrent transactions
  * end in SQLITE_BUSY. A write that cannot enter within `timeoutMs` fails with a sentence that names
  * the usual cause: a Local API call inside a transaction that forgot to pass `req`. A transaction
- * that begins with `isUrgent` goes before those which wait.
+ * that begins with `isUrgent` goes before those which wait, and has the one under way end undone if
+ * that began with `isUnattended`.
  */
 export function withWriteGate<T extends BaseDatabaseAdapter>(
   adapter: DatabaseAdapterObj<T>,
@@ -32,14 +34,17 @@ function gate<T extends BaseDatabaseAdapter>(database: T, timeoutMs: number): T 
     ),
   )
   const held = new Map<string, Release>()
+  const unattended = new Set<string>()
   const { beginTransaction, commitTransaction, rollbackTransaction } = database
 
   database.beginTransaction = async (options) => {
+    if (options?.isUrgent) for (const id of unattended) interrupt(database, id)
     const release = await mutex.acquire(options?.isUrgent ? 1 : 0)
     try {
       const id = await beginTransaction.call(database, options)
       if (id === null || id === undefined) release()
       else held.set(String(id), release)
+      if (options?.isUnattended) unattended.add(String(id))
       return id
     } catch (error) {
       release()
@@ -54,6 +59,7 @@ function gate<T extends BaseDatabaseAdapter>(database: T, timeoutMs: number): T 
       try {
         await end.call(database, id)
       } finally {
+        unattended.delete(key)
         held.get(key)?.()
         held.delete(key)
       }
@@ -72,3 +78,6 @@ function gate<T extends BaseDatabaseAdapter>(database: T, timeoutMs: number): T 
   }
   return database
 }
+
+const interrupt = (database: object, id: string): void =>
+  (database as { sessions: Record<string, SqliteSession> }).sessions[id]?.interrupt()

@@ -24,10 +24,8 @@ export const drainJournal: Job = {
     const waiting = rotate(await findPending(payload), payload)
     const found = waiting.length
     const workOnNext = async () => {
-      // Whoever submits meanwhile waits for all that is done together.
-      const next = waiting.splice(0, capturePressure.isHigh(payload) ? 1 : TOGETHER)
-      const attempted = await attemptTogether(payload, next)
-      waiting.unshift(...next.slice(attempted))
+      const next = waiting.splice(0, capturePressure.together(payload, TOGETHER))
+      await attemptTogether(payload, next)
     }
     await enquiriesFirst.during(payload, async () => {
       while (waiting.length > 0) await makeRoom(payload, workOnNext)
@@ -57,15 +55,13 @@ async function findPending(payload: Payload): Promise<Journal[]> {
   return docs as Journal[]
 }
 
-/** Answers how many were attempted. */
-async function attemptTogether(payload: Payload, rows: Journal[]): Promise<number> {
+async function attemptTogether(payload: Payload, rows: Journal[]): Promise<void> {
   try {
     const ids = rows.map(({ id }) => id)
-    return await processJournal(await systemRequest(payload), ids)
+    await processJournal(await systemRequest(payload), ids)
   } catch {
     // One of them failed, and each gets its own chance.
     for (const row of rows) await attempt(payload, row)
-    return rows.length
   }
 }
 

@@ -27,10 +27,8 @@ export const sortMail: Job = {
     const waiting = await findStored(payload)
     const found = waiting.length
     const workOnNext = async () => {
-      // It would stop after the first, and have read the others for nothing.
-      const next = waiting.splice(0, capturePressure.isHigh(payload) ? 1 : groupSize(waiting))
-      const looked = await attemptTogether(payload, next)
-      waiting.unshift(...next.slice(looked))
+      const most = capturePressure.together(payload, TOGETHER)
+      await attemptTogether(payload, waiting.splice(0, groupSize(waiting, most)))
     }
     while (waiting.length > 0) {
       await enquiriesFirst.during(payload, () => makeRoom(payload, workOnNext))
@@ -56,29 +54,26 @@ async function findStored(payload: Payload): Promise<IncomingMail[]> {
 }
 
 /** How many of the first go together: at least one. */
-function groupSize(rows: readonly IncomingMail[]): number {
+function groupSize(rows: readonly IncomingMail[], most: number): number {
   let size = 0
   const tooMany = rows
-    .slice(0, TOGETHER)
+    .slice(0, most)
     .findIndex((row, n) => (size += row.size) > LARGEST_TOGETHER && n > 0)
-  return tooMany < 0 ? TOGETHER : tooMany
+  return tooMany < 0 ? most : tooMany
 }
 
-/** Answers how many it has looked at. */
-async function attemptTogether(payload: Payload, rows: IncomingMail[]): Promise<number> {
+async function attemptTogether(payload: Payload, rows: IncomingMail[]): Promise<void> {
   try {
-    return await attempt(payload, rows)
+    await attempt(payload, rows)
   } catch {
     // One of them failed, and each gets its own chance.
     for (const row of rows) await attemptAlone(payload, row)
-    return rows.length
   }
 }
 
-async function attempt(payload: Payload, rows: IncomingMail[]): Promise<number> {
-  const { looked, notYet } = await sortMails(await systemRequest(payload), rows)
+async function attempt(payload: Payload, rows: IncomingMail[]): Promise<void> {
+  const notYet = await sortMails(await systemRequest(payload), rows)
   for (const id of notYet) await postpone(payload, id)
-  return looked
 }
 
 async function attemptAlone(payload: Payload, row: IncomingMail): Promise<void> {

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
+import { isInterrupted } from './isInterrupted'
 import { isWriteConflict } from './isWriteConflict'
 
 const ATTEMPTS = 5
@@ -9,6 +10,8 @@ const ATTEMPTS = 5
 type Manner = {
   /** Somebody waits for the answer: it begins before what waits. */
   isUrgent?: boolean
+  /** Nobody does: it makes room for what is urgent, and begins again after it. */
+  isUnattended?: boolean
   /** What a loss of power undoes is done again by itself: it answers before it is on the disk. */
   isRepeatable?: boolean
 }
@@ -24,7 +27,8 @@ export async function inTransaction<T>(
   manner?: Manner,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
-    const isOwn = manner ? await begin(req, manner) : await initTransaction(req)
+    const isLast = attempt === ATTEMPTS
+    const isOwn = manner ? await begin(req, manner, isLast) : await initTransaction(req)
     try {
       const result = await work()
       if (isOwn) await commitTransaction(req)
@@ -32,17 +36,19 @@ export async function inTransaction<T>(
     } catch (error) {
       if (!isOwn) throw error
       await killTransaction(req)
-      if (attempt === ATTEMPTS || !isWriteConflict(error)) throw error
+      if (isLast || !(isInterrupted(error) || isWriteConflict(error))) throw error
       // The other is not done yet, and would win again at once.
-      await pause(randomInt(10, 40 * attempt))
+      if (isWriteConflict(error)) await pause(randomInt(10, 40 * attempt))
     }
   }
 }
 
 /** As Payload begins one, which knows nothing of the manner. MongoDB needs none of it. */
-async function begin(req: PayloadRequest, manner: Manner): Promise<boolean> {
+async function begin(req: PayloadRequest, manner: Manner, isLast: boolean): Promise<boolean> {
   const { db } = req.payload
   if (db.name !== 'sqlite' || (await req.transactionID)) return initTransaction(req)
-  req.transactionID = (await db.beginTransaction(manner as object)) ?? undefined
+  // It has made room often enough.
+  const options: object = isLast ? { ...manner, isUnattended: false } : manner
+  req.transactionID = (await db.beginTransaction(options)) ?? undefined
   return Boolean(req.transactionID)
 }

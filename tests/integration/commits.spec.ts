@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Payload, PayloadRequest } from 'payload'
 
@@ -83,4 +83,81 @@ onSqlite('should answer a commit once it is on the disk, and a repeatable one be
   } finally {
     disk.release()
   }
+})
+
+describe('what nobody waits for', () => {
+  const operations = async () => {
+    const { inTransaction } = await import('@/operations/inTransaction')
+    const { systemRequest } = await import('@/operations/systemRequest')
+    return { inTransaction, systemRequest }
+  }
+  const urgently = async (name: string) => {
+    const { inTransaction, systemRequest } = await operations()
+    const req = await systemRequest(payload)
+    return inTransaction(req, () => count(req, name), { isUrgent: true })
+  }
+
+  onSqlite('should make room for what is urgent, and begin again after it', async () => {
+    const { inTransaction, systemRequest } = await operations()
+    const req = await systemRequest(payload)
+    const told: string[] = []
+    let urgent: Promise<unknown> | undefined
+    const work = async () => {
+      told.push(`begun, ${await countersNamed('in between')} in between`)
+      await count(req, 'first part')
+      urgent ??= urgently('in between')
+      await count(req, 'second part')
+      told.push('done')
+    }
+    await inTransaction(req, work, { isUnattended: true })
+    await urgent
+    expect(told).toEqual(['begun, 0 in between', 'begun, 1 in between', 'done'])
+    for (const name of ['first part', 'second part']) expect(await countersNamed(name)).toBe(1)
+  })
+
+  onSqlite('should not store a half when its work overlooks that it must end', async () => {
+    const { inTransaction, systemRequest } = await operations()
+    const req = await systemRequest(payload)
+    let urgent: Promise<unknown> | undefined
+    const work = async () => {
+      await count(req, 'seen')
+      urgent ??= urgently('before')
+      await count(req, 'overlooked').catch(() => {})
+    }
+    await inTransaction(req, work, { isUnattended: true })
+    await urgent
+    expect(await countersNamed('seen')).toBe(1)
+    expect(await countersNamed('overlooked')).toBe(1)
+  })
+
+  onSqlite('should come to its end, however often something urgent comes', async () => {
+    const { inTransaction, systemRequest } = await operations()
+    const req = await systemRequest(payload)
+    const urgent: Promise<unknown>[] = []
+    const work = async () => {
+      await count(req, 'patient')
+      urgent.push(urgently(`urgent ${urgent.length}`))
+      await count(req, 'still patient')
+    }
+    await inTransaction(req, work, { isUnattended: true })
+    await Promise.all(urgent)
+    expect(urgent.length).toBeGreaterThan(1)
+    for (const name of ['patient', 'still patient', 'urgent 0', `urgent ${urgent.length - 1}`])
+      expect(await countersNamed(name)).toBe(1)
+  })
+
+  onSqlite('should be all that makes room', async () => {
+    const { inTransaction, systemRequest } = await operations()
+    const req = await systemRequest(payload)
+    let [times, urgent] = [0, Promise.resolve<unknown>(null)]
+    const work = async () => {
+      times++
+      await count(req, 'attended')
+      urgent = urgently('later')
+      await count(req, 'to its end')
+    }
+    await inTransaction(req, work)
+    await urgent
+    expect(times).toBe(1)
+  })
 })

@@ -31,7 +31,8 @@ export async function appendToJournal(
 ): Promise<Stored | undefined> {
   if (await req.transactionID) return (await append(req, [entry]))[0]
   await journalRoom.require(req)
-  return capturePressure.during(req.payload, () => appendNext(req.payload)(entry))
+  capturePressure.add(req.payload)
+  return appendNext(req.payload)(entry)
 }
 
 /** While one group waits for the disk, the next is written. */

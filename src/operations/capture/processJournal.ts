@@ -21,30 +21,21 @@ import type { Facts } from '../factOf'
 import { idOf } from '../idOf'
 import { idsBySlug } from '../idsBySlug'
 import { inTransaction } from '../inTransaction'
-import { capturePressure } from './capturePressure'
 
 /**
  * Makes enquiries of journal rows, all in one transaction: contact, company, enquiry and, by the
  * hooks of `enquiries`, its route, events and mails. A row that is no longer pending is left alone,
- * so that running it twice, or in two processes, changes nothing. It stops after a row when
- * somebody waits for a submission to be stored, and answers how many it has looked at.
+ * so that running it twice, or in two processes, changes nothing.
  */
-export const processJournal = (req: PayloadRequest, ids: readonly string[]): Promise<number> =>
+export const processJournal = (req: PayloadRequest, ids: readonly string[]): Promise<void> =>
   inTransaction(req, () => searchableTogether(req, () => processRows(req, ids)), {
     isRepeatable: true,
+    isUnattended: true,
   })
 
-async function processRows(req: PayloadRequest, ids: readonly string[]): Promise<number> {
+async function processRows(req: PayloadRequest, ids: readonly string[]): Promise<void> {
   req.context.facts = new Map() satisfies Facts
-  const rows = await claim(req, ids)
-  for (const [n, row] of rows.entries()) {
-    if (n > 0 && capturePressure.isWaiting(req.payload)) {
-      await setStates(req, rows.slice(n), 'pending')
-      return ids.indexOf(row.id)
-    }
-    await processRow(req, row)
-  }
-  return ids.length
+  for (const row of await claim(req, ids)) await processRow(req, row)
 }
 
 async function processRow(req: PayloadRequest, row: Row): Promise<void> {
@@ -71,12 +62,10 @@ async function claim(req: PayloadRequest, ids: readonly string[]): Promise<Row[]
   const pending = ids
     .map((id) => ({ ...found.get(id), id }) as Row)
     .filter(({ state }) => state === 'pending')
-  await setStates(req, pending, 'processed')
+  const values = { state: 'processed' }
+  await setPlainDocs({ req, collection: 'journal', ids: pending.map(({ id }) => id), values })
   return pending
 }
-
-const setStates = (req: PayloadRequest, rows: Row[], state: Journal['state']): Promise<void> =>
-  setPlainDocs({ req, collection: 'journal', ids: rows.map(({ id }) => id), values: { state } })
 
 async function createEnquiry(req: PayloadRequest, row: Row): Promise<string> {
   const told = await (row.channel === 'email' ? toldByMail : toldByForm)(req, row)

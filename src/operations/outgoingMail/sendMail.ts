@@ -83,10 +83,7 @@ async function afterRefusal(req: PayloadRequest, mail: ClaimedMail, error: SmtpE
   // The server's own words may repeat the address: only codes are kept.
   const lastError = codesOf(error).filter(Boolean).join(' ') || error.name
   req.payload.logger.warn({ msg: 'A mail was not accepted', mail: mail.id, reason: lastError })
-  if (isFinal(error)) {
-    await settleMails(req, [mail], { state: 'failed', lastError })
-    return
-  }
+  if (isFinal(error)) return settleMails(req, [mail], { state: 'failed', lastError })
   const attempts = mail.attempts + 1
   await req.payload.db.updateOne({
     collection: 'outgoing-mail',

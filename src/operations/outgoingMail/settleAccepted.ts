@@ -11,23 +11,18 @@ export async function settleAccepted(
   payload: Payload,
   mails: readonly SettledMail[],
 ): Promise<void> {
-  let left = mails
+  if (mails.length === 0) return
   try {
-    while (left.length > 0) left = left.slice(await settleFirst(payload, left))
+    await settleMails(await systemRequest(payload), mails, { state: 'sent' })
+    acceptedMail(env.DATA_DIR).forget(mails.map(({ id }) => id))
   } catch (error) {
     // One of them failed, and each gets its own chance. The note of it stays: it is not sent again.
-    if (left.length > 1) for (const mail of left) await settleAccepted(payload, [mail])
+    if (mails.length > 1) for (const mail of mails) await settleAccepted(payload, [mail])
     else
       payload.logger.error({
         msg: 'A mail that was accepted could not be marked',
-        mail: left[0]!.id,
+        mail: mails[0]!.id,
         err: error,
       })
   }
-}
-
-async function settleFirst(payload: Payload, mails: readonly SettledMail[]): Promise<number> {
-  const settled = await settleMails(await systemRequest(payload), mails, { state: 'sent' })
-  acceptedMail(env.DATA_DIR).forget(mails.slice(0, settled).map(({ id }) => id))
-  return settled
 }

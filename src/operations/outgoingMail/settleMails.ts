@@ -2,7 +2,6 @@ import type { PayloadRequest } from 'payload'
 
 import { plainDocs } from '@/database/plainDocs'
 import { setPlainFields } from '@/database/setPlainFields'
-import { capturePressure } from '@/operations/capture/capturePressure'
 import { recordEvent } from '@/operations/events/recordEvent'
 import { takeTurnBack } from '@/operations/pipeline/takeTurnBack'
 import { settleClocks } from '@/operations/serviceLevel/settleClocks'
@@ -18,24 +17,21 @@ type Outcome = { state: 'failed' | 'sent'; lastError?: string }
 
 /**
  * Ends the way of mails, in the queue and in the histories of their enquiries, all in one transaction;
- * owners are told of what failed. Whose way has ended already is left alone. It stops after a mail
- * when somebody waits for a submission to be stored, and answers how many it has looked at.
+ * owners are told of what failed. Whose way has ended already is left alone.
  */
 export const settleMails = (
   req: PayloadRequest,
   mails: readonly SettledMail[],
   outcome: Outcome,
-): Promise<number> =>
-  inTransaction(req, async () => {
-    const ids = mails.map(({ id }) => id)
-    const fields = ['state']
-    const stored = await plainDocs({ req, collection: 'outgoing-mail', ids, fields })
-    for (const [n, mail] of mails.entries()) {
-      if (n > 0 && capturePressure.isWaiting(req.payload)) return n
-      if (isOnItsWay(stored.get(mail.id))) await settle(req, mail, outcome)
-    }
-    return mails.length
-  })
+): Promise<void> => inTransaction(req, () => settleAll(req, mails, outcome), { isUnattended: true })
+
+async function settleAll(req: PayloadRequest, mails: readonly SettledMail[], outcome: Outcome) {
+  const ids = mails.map(({ id }) => id)
+  const stored = await plainDocs({ req, collection: 'outgoing-mail', ids, fields: ['state'] })
+  for (const mail of mails) {
+    if (isOnItsWay(stored.get(mail.id))) await settle(req, mail, outcome)
+  }
+}
 
 const isOnItsWay = (mail?: Partial<OutgoingMail>): boolean =>
   mail?.state === 'queued' || mail?.state === 'sending'

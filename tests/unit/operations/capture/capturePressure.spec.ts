@@ -3,20 +3,25 @@ import type { Payload } from 'payload'
 
 import { capturePressure } from '@/operations/capture/capturePressure'
 
-it('should know who waits, also when a capture fails, and how many came', async () => {
+const submit = (payload: Payload, times: number) => {
+  for (let n = 0; n < times; n++) capturePressure.add(payload)
+}
+
+it('should know how many came of late, and whether those are many', () => {
   const payload = {} as Payload
-  expect(capturePressure.isWaiting(payload)).toBe(false)
-  let fail: (error: Error) => void = () => {}
-  const failing = capturePressure.during(
-    payload,
-    () => new Promise<void>((_, reject) => (fail = reject)),
-  )
-  expect(capturePressure.isWaiting(payload)).toBe(true)
-  expect(await capturePressure.during(payload, async () => 'stored')).toBe('stored')
-  expect(capturePressure.isWaiting(payload)).toBe(true)
-  fail(new Error('not stored'))
-  await expect(failing).rejects.toThrow('not stored')
-  expect(capturePressure.isWaiting(payload)).toBe(false)
+  expect(capturePressure.perSecond(payload)).toBe(0)
+  expect(capturePressure.isHigh(payload)).toBe(false)
+  submit(payload, 50)
   expect(capturePressure.perSecond(payload)).toBeGreaterThan(0)
+  expect(capturePressure.isHigh(payload)).toBe(true)
   expect(capturePressure.perSecond({} as Payload)).toBe(0)
+})
+
+it('should have fewer pieces of work go together the more come, and one at least', () => {
+  const payload = {} as Payload
+  expect(capturePressure.together(payload, 10)).toBe(10)
+  submit(payload, 1)
+  expect(capturePressure.together(payload, 10)).toBeLessThan(10)
+  submit(payload, 1_000)
+  expect(capturePressure.together(payload, 10)).toBe(1)
 })
