@@ -4,6 +4,8 @@ import type { FlattenedField } from 'payload'
 type Doc = Record<string, unknown>
 type Id = MongooseAdapter['connection']['base']['mongo']['ObjectId']
 
+const UNKNOWN = ['array', 'blocks', 'tab', 'upload']
+
 /**
  * What MongoDB is given of a document of plain fields and groups, as Payload stores it: references as
  * ObjectIds, dates as dates. What is not set is left out.
@@ -13,6 +15,7 @@ export function mongoDocument(fields: readonly FlattenedField[], from: Doc, Obje
     if (value === null) return null
     if (field.type === 'group') return mongoDocument(field.flattenedFields, value as Doc, ObjectId)
     if (field.type === 'date') return new Date(value as string)
+    if (UNKNOWN.includes(field.type)) throw new Error(`${field.name} is not a plain field.`)
     if (field.type !== 'relationship') return value
     return Array.isArray(value)
       ? value.map((id: string) => new ObjectId(id))

@@ -45,7 +45,7 @@ function ownConnections<T extends Sqlite>(database: T, url: string): T {
   const { connect, destroy } = database
   let writer: SqliteConnection | undefined
   let db: unknown
-  let transaction: Transaction = { isInterrupted: false }
+  let transaction: Transaction = { mustEnd: true }
 
   database.connect = async (options) => {
     const path = sqlitePath(url)
@@ -53,8 +53,11 @@ function ownConnections<T extends Sqlite>(database: T, url: string): T {
     writer ??= openWriter(path)
     const breathe = turnTaking()
     const before = async () => {
+      const own = transaction
       await breathe()
-      requireTime(transaction)
+      // Another may have begun meanwhile.
+      if (own !== transaction) throw new Interrupted()
+      requireTime(own)
     }
     db = drizzle(sqliteClient(writer, before), { schema: database.schema })
     // In development some hundred statements make the tables here, none of which anybody waits for.
@@ -71,7 +74,7 @@ function ownConnections<T extends Sqlite>(database: T, url: string): T {
   database.beginTransaction = async () => {
     await database.initializing
     const id = randomUUID()
-    transaction = { isInterrupted: false }
+    transaction = { mustEnd: false }
     database.sessions[id] = { db, ...begin(writer!, transaction) }
     return id
   }
@@ -114,22 +117,25 @@ function turnTaking(): () => Promise<void> {
   }
 }
 
-type Transaction = { isInterrupted: boolean }
+/** Whether no statement may follow: it was interrupted, or it has ended. */
+type Transaction = { mustEnd: boolean }
 
-function requireTime({ isInterrupted }: Transaction): void {
-  if (isInterrupted) throw new Interrupted()
+function requireTime({ mustEnd }: Transaction): void {
+  if (mustEnd) throw new Interrupted()
 }
 
 function begin(writer: SqliteConnection, transaction: Transaction): Omit<SqliteSession, 'db'> {
   writer.execute('BEGIN IMMEDIATE')
   return {
-    interrupt: () => (transaction.isInterrupted = true),
+    interrupt: () => (transaction.mustEnd = true),
     resolve: async () => {
       // What was interrupted may have swallowed that, and done half of its work.
       requireTime(transaction)
       writer.execute('COMMIT')
+      transaction.mustEnd = true
     },
     reject: async () => {
+      transaction.mustEnd = true
       // SQLite may have undone it already.
       if (writer.inTransaction()) writer.execute('ROLLBACK')
     },

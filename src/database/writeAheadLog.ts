@@ -32,6 +32,7 @@ export async function openLog(
   let commits = 0
   let underWay: Promise<void> | undefined
   let soon: NodeJS.Timeout | undefined
+  let failure: unknown
 
   const shorten = () => {
     if (++commits < COMMITS || underWay) return
@@ -47,13 +48,24 @@ export async function openLog(
     soon = undefined
     await file.datasync()
   }
+  // The system tells of what it could not write only once: the next to wait hears of it too.
+  const syncUnawaited = () =>
+    sync().catch((error: unknown) => {
+      failure = error
+      onError(error)
+    })
   return {
     sync: async () => {
       await sync()
+      if (failure) {
+        const earlier = failure
+        failure = undefined
+        throw earlier
+      }
       shorten()
     },
     syncSoon: () => {
-      soon ??= setTimeout(() => void sync().catch(onError), SOON)
+      soon ??= setTimeout(() => void syncUnawaited(), SOON)
       shorten()
     },
     close: async () => {

@@ -3,7 +3,6 @@ import { mkdir, open, rename } from 'node:fs/promises'
 import path from 'node:path'
 
 import { syncFolder } from './syncFolder'
-import { syncTurns } from './syncTurns'
 
 /**
  * Writes a file so that a crash leaves all of it or nothing, and once this returns, all of it: the
@@ -22,7 +21,7 @@ async function writeAndSync(file: string, content: Uint8Array): Promise<void> {
   const handle = await open(file, 'wx', 0o600)
   try {
     await handle.writeFile(content)
-    await syncTurns.runExclusive(() => handle.sync())
+    await handle.sync()
   } finally {
     await handle.close()
   }

@@ -1,8 +1,6 @@
 import { closeSync, fsync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
-import { syncTurns } from '@/files/syncTurns'
-
 const FOLDER = 'accepted-mails'
 
 /**
@@ -18,8 +16,7 @@ export function acceptedMail(dataDir: string) {
     note(id: string): void {
       mkdirSync(folder, { recursive: true })
       const handle = openSync(fileOf(id), 'a')
-      const sync = () => new Promise((done) => fsync(handle, done))
-      void syncTurns.runExclusive(sync).then(() => closeSync(handle))
+      fsync(handle, () => closeSync(handle))
     },
     read(): string[] {
       try {

@@ -2,6 +2,8 @@ import { randomInt } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
+import { Interrupted } from '@/database/interrupted'
+
 import { isInterrupted } from './isInterrupted'
 import { isWriteConflict } from './isWriteConflict'
 
@@ -29,8 +31,11 @@ export async function inTransaction<T>(
   for (let attempt = 1; ; attempt++) {
     const isLast = attempt === ATTEMPTS
     const isOwn = manner ? await begin(req, manner, isLast) : await initTransaction(req)
+    const id = await req.transactionID
     try {
       const result = await work()
+      // Payload ends it where an operation fails, and without it the rest would be stored by itself.
+      if (manner?.isUnattended && (await req.transactionID) !== id) throw new Interrupted()
       if (isOwn) await commitTransaction(req)
       return result
     } catch (error) {

@@ -130,6 +130,22 @@ describe('what nobody waits for', () => {
     expect(await countersNamed('overlooked')).toBe(1)
   })
 
+  onSqlite('should leave nothing in the transaction that it makes room for', async () => {
+    const { inTransaction, systemRequest } = await operations()
+    const req = await systemRequest(payload)
+    const names = Array.from({ length: 20 }, (_, n) => `at once ${n}`)
+    let urgent: Promise<unknown> | undefined
+    const work = async () => {
+      const counting = names.map((name) => count(req, name))
+      await counting[0]
+      urgent ??= urgently('alone')
+      await Promise.all(counting)
+    }
+    await inTransaction(req, work, { isUnattended: true })
+    await urgent
+    for (const name of [...names, 'alone']) expect(await countersNamed(name)).toBe(1)
+  })
+
   onSqlite('should come to its end, however often something urgent comes', async () => {
     const { inTransaction, systemRequest } = await operations()
     const req = await systemRequest(payload)

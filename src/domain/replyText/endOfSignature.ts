@@ -22,5 +22,6 @@ export function endOfSignature(mail: MailLines, at: number, hasWords: boolean): 
   if (isDeviceLineAt(mail, at)) return hasWords ? mail.endOfOwn(at + 1) : at + 1
   if (!isRule(line)) return at
   const end = mail.endOfOwn(at + 1, mostLookedAhead)
-  return isSignatureRule(line, mail.lines.slice(at + 1, end)) ? end : at
+  const { lines } = mail
+  return isSignatureRule(line, lines.slice(0, at), lines.slice(at + 1, end)) ? end : at
 }

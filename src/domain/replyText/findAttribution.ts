@@ -41,8 +41,12 @@ const mostLines = 7
 const mostCharacters = 600
 
 const westernDigit = (digit: string) => String(digit.charCodeAt(0) & 0xf)
+/** Without what is drawn around it, and no more of a line than an attribution may have. */
 const bare = (line: string) =>
-  line.replace(/^[\s>*_|-]+|[\s*_-]+$/g, '').replace(/[\u0660-\u0669\u06f0-\u06f9]/g, westernDigit)
+  line
+    .slice(0, mostCharacters + 1)
+    .replace(/^[\s>*_|-]+|[\s*_-]+$/g, '')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, westernDigit)
 const endsWithColon = (text: string) => /[:：]\s*(\[[^\]]*\])?$/.test(text)
 
 const hasAddress = (text: string) => text.includes('@') && address.test(text)
@@ -98,6 +102,10 @@ const isAboveQuote = (lines: readonly string[], at: number): boolean => {
   return below !== undefined && isQuoted(below)
 }
 
+/** Whether nothing but a quote follows. */
+const isQuotedFrom = (lines: readonly string[], at: number): boolean =>
+  lines.slice(at).every((line) => line.trim() === '' || isQuoted(line))
+
 /** Whether a text says who wrote, and when, and only lacks the colon, as in some programs. */
 function lacksColon(text: string, isAboveQuote: boolean): boolean {
   if (text.length > longestWithoutColon || /[.!?。:：]$/.test(text)) return false
@@ -114,7 +122,8 @@ const isNameAndTime = (line: string): boolean =>
 function isWriterAboveQuote(lines: readonly string[], at: number): boolean {
   const line = bare(lines[at]!)
   if (line.length > longestName || !isAboveQuote(lines, at + 1)) return false
-  return (writerAlone.test(line) && saysWhoWrote.last(line)) || isNameAndTime(line)
+  if (writerAlone.test(line) && saysWhoWrote.last(line)) return true
+  return isNameAndTime(line) && isQuotedFrom(lines, at + 1)
 }
 
 /** The lines from a place on that may be one attribution, bare, for every number of them. */

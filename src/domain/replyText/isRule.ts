@@ -1,4 +1,4 @@
-const rule = /^\s*[-_=~*#+/／‐–—―─━═┄┅┈┉┏┓┗┛┌┐└┘╋╂┃│＝＿－＊～〜ー∞※◆◇■□●○★☆…‥・･ㅡᐧ ]+$/
+const rule = /^[-_=~*#+/／‐–—―─━═┄┅┈┉┏┓┗┛┌┐└┘╋╂┃│＝＿－＊～〜ー∞※◆◇■□●○★☆…‥・･ㅡᐧ ]+$/
 
 /** Whether a line is drawn across the page, of whatever. */
-export const isRule = (line: string): boolean => /\S/.test(line) && rule.test(line)
+export const isRule = (line: string): boolean => /\S/.test(line) && rule.test(line.trim())

@@ -1,3 +1,4 @@
+import { Mutex } from 'async-mutex'
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
@@ -5,7 +6,6 @@ import path from 'node:path'
 import type { Readable } from 'node:stream'
 
 import { syncFolder } from '@/files/syncFolder'
-import { syncTurns } from '@/files/syncTurns'
 
 const FOLDER = 'incoming-mail'
 /** Longer than any mail takes to arrive. */
@@ -26,7 +26,7 @@ export function rawMailStore(dataDir: string) {
       try {
         const mail = await write(part, content)
         await rename(part, fileOf(mail.sha256))
-        await syncFolder(folder)
+        await syncNames(folder)
         return mail
       } finally {
         await rm(part, { force: true })
@@ -56,6 +56,25 @@ export function rawMailStore(dataDir: string) {
   }
 }
 
+/**
+ * A mailbox is taken many mails at a time, and they go to the disk one after the other: all at once
+ * they would take the threads that Node has for files from the commits of the database.
+ */
+const turns = new Mutex()
+
+const waiting = new Map<string, Promise<void>>()
+
+/** Who comes while one waits its turn shares it. */
+function syncNames(folder: string): Promise<void> {
+  const sync = () => {
+    waiting.delete(folder)
+    return syncFolder(folder)
+  }
+  const next = waiting.get(folder) ?? turns.runExclusive(sync)
+  waiting.set(folder, next)
+  return next
+}
+
 /** Not one that another process writes just now. */
 const isStale = (file: string): Promise<boolean> =>
   stat(file).then(
@@ -73,7 +92,7 @@ async function write(file: string, content: RawContent): Promise<RawMail> {
       size += chunk.length
       await handle.writeFile(chunk)
     }
-    await syncTurns.runExclusive(() => handle.sync())
+    await turns.runExclusive(() => handle.sync())
   } finally {
     await handle.close()
   }

@@ -95,15 +95,19 @@ async function store({ req, enquiry, told, assessment, now }: Stored): Promise<E
   const closing = kind === 'close' && { ...told.closing, closedAt: now.toISOString() }
   const reopened = kind === 'reopen' && { closing: emptyClosing }
   const won = change.stage === 'won' && { wonFigures: enquiry.win }
-  return req.payload.update({
-    collection: 'enquiries',
-    id: enquiry.id,
-    depth: 0,
-    // The pipeline's own fields are closed to everybody; the rules above have let this move pass.
-    overrideAccess: true,
-    req,
-    data: { ...told, ...change, ...(closing && { closing }), ...reopened, ...won },
-  })
+  try {
+    return await req.payload.update({
+      collection: 'enquiries',
+      id: enquiry.id,
+      depth: 0,
+      // The pipeline's own fields are closed to everybody; the rules above have let this move pass.
+      overrideAccess: true,
+      req,
+      data: { ...told, ...change, ...(closing && { closing }), ...reopened, ...won },
+    })
+  } finally {
+    delete req.context.movedAt
+  }
 }
 
 const emptyClosing = {

@@ -527,7 +527,6 @@ describe('replyText', () => {
     '-*-*-*-*-*-',
     '＝＝＝＝＝＝',
     '〜〜〜〜〜〜',
-    '//////////',
     'ㅡㅡㅡㅡㅡㅡ',
     '┏━━━━━━━━┓',
   ])('should drop a signature with contacts under %s', (drawn) => {
@@ -601,6 +600,21 @@ describe('replyText', () => {
     expect(replyText(text)).toBe('On Tuesday.\n\nIn Liverpool.')
   })
 
+  it.each(['Our sites:\n\n-----\nSeoul\nBusan', 'Sites\n-----\nSeoul\nBusan\nDaegu'])(
+    'should keep a list between two rules: %s',
+    (list) => {
+      expect(replyText(`Hello,\n\n${list}\n-----`)).toBe(`Hello,\n\n${list}`)
+    },
+  )
+
+  it.each([' ', '-', '*', '_', '> '])(
+    'should read a line of a quarter of a million of «%s»',
+    (of) => {
+      const text = `${answer}\n${of.repeat(250_000)}x`
+      expect(replyText(text)).toContain(answer)
+    },
+  )
+
   it('should take what a program wrapped out of a quoted line for quoted', () => {
     const long = `> ${'a quoted line as long as a window is wide '.repeat(2)}`
     expect(replyText(`${answer}\n\n${long}\nrest of it\n> end`)).toBe(answer)
@@ -629,6 +643,10 @@ describe('replyText', () => {
     [
       'a table below its head',
       'Plot  Size  Page\n--------------------\nNorth  4 ha  example.com\n\nPlease answer by e-mail. Thank you.\n\nMina',
+    ],
+    [
+      'what stands below strokes',
+      'Our terms\n/////\nRent 5m, call +82 10 1234 5678\nWe also want a lease of ten years.',
     ],
     ['a name in a list', '- hydrogen\n- batteries\n\n-Mina'],
     ['a comparison', 'If x > y then we invest.'],
