@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
+import { isDuplicateKey } from './isDuplicateKey'
 import { nativeQuery } from './nativeQuery'
 import { sqliteRows } from './sqliteRows'
 
@@ -36,10 +37,10 @@ export const countUp = (req: PayloadRequest, name: string, by = 1): Promise<numb
           return (counter as unknown as { value: number }).value
         }
         // Of two that begin it at once, one meets the other's.
-        return raise().catch((error: unknown) => (isTaken(error) ? raise() : Promise.reject(error)))
+        return raise().catch((error: unknown) =>
+          isDuplicateKey(error) ? raise() : Promise.reject(error),
+        )
       },
     },
     { writes: true },
   )
-
-const isTaken = (error: unknown) => (error as { code?: unknown }).code === 11_000

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { columnsOf } from './columnsOf'
 import { inChunks } from './inChunks'
 import { insertValues, type ValuesOf } from './insertValues'
+import { isDuplicateKey } from './isDuplicateKey'
 import { isValidationError } from './isValidationError'
 import { mongoDocument } from './mongoDocument'
 import { type NativeMongodb, nativeQuery, type NativeSqlite } from './nativeQuery'
@@ -75,14 +76,13 @@ export async function insertTogether({
   )
 }
 
-const MONGODB_DUPLICATE = 11_000
 const TAKEN = /(?:UNIQUE constraint failed: \w+\.|index: )(\w+?)(?:_\d|\b)/
 
 /** A unique value that is taken is a fault of the document, as it is where Payload writes it. */
 const refuseTaken = (collection: string) => (error: unknown) => {
-  const { code, message } = ((error as Error).cause ?? error) as { code?: unknown; message: string }
-  if (code !== 'SQLITE_CONSTRAINT_UNIQUE' && code !== MONGODB_DUPLICATE) throw error
-  const [, path = ''] = TAKEN.exec(message) ?? []
+  const cause = ((error as Error).cause ?? error) as { code?: unknown; message: string }
+  if (cause.code !== 'SQLITE_CONSTRAINT_UNIQUE' && !isDuplicateKey(cause)) throw error
+  const [, path = ''] = TAKEN.exec(cause.message) ?? []
   throw new ValidationError({ collection, errors: [{ path, message: 'Value must be unique' }] })
 }
 

@@ -53,10 +53,9 @@ function ownConnections<T extends Sqlite>(database: T, url: string): T {
     writer ??= openWriter(path)
     const breathe = turnTaking()
     const before = async () => {
+      // Another may have begun by the time that it has breathed.
       const own = transaction
       await breathe()
-      // Another may have begun meanwhile.
-      if (own !== transaction) throw new Interrupted()
       requireTime(own)
     }
     db = drizzle(sqliteClient(writer, before), { schema: database.schema })

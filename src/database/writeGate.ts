@@ -5,7 +5,8 @@ import { sqliteWrites } from './sqliteWrites'
 import type { SqliteSession } from './withSqliteConnections'
 
 type Write = (args: { req?: { transactionID?: unknown } }) => Promise<unknown>
-type Release = () => void
+/** A transaction that is under way, and whether it makes room. */
+type Holder = { release: () => void; isUnattended: boolean }
 
 const DEFAULT_TIMEOUT_MS = 20_000
 
@@ -33,18 +34,18 @@ function gate<T extends BaseDatabaseAdapter>(database: T, timeoutMs: number): T 
       { cause: E_TIMEOUT },
     ),
   )
-  const held = new Map<string, Release>()
-  const unattended = new Set<string>()
+  const held = new Map<string, Holder>()
   const { beginTransaction, commitTransaction, rollbackTransaction } = database
 
   database.beginTransaction = async (options) => {
-    if (options?.isUrgent) for (const id of unattended) interrupt(database, id)
+    if (options?.isUrgent) {
+      for (const [id, { isUnattended }] of held) if (isUnattended) interrupt(database, id)
+    }
     const release = await mutex.acquire(options?.isUrgent ? 1 : 0)
     try {
       const id = await beginTransaction.call(database, options)
       if (id === null || id === undefined) release()
-      else held.set(String(id), release)
-      if (options?.isUnattended) unattended.add(String(id))
+      else held.set(String(id), { release, isUnattended: Boolean(options?.isUnattended) })
       return id
     } catch (error) {
       release()
@@ -59,8 +60,7 @@ function gate<T extends BaseDatabaseAdapter>(database: T, timeoutMs: number): T 
       try {
         await end.call(database, id)
       } finally {
-        unattended.delete(key)
-        held.get(key)?.()
+        held.get(key)?.release()
         held.delete(key)
       }
     }

@@ -15,6 +15,12 @@ afterAll(() => stop())
 
 const onSqlite = process.env.MONGODB_TEST_URL ? it.skip : it
 
+const operations = async () => {
+  const { inTransaction } = await import('@/operations/inTransaction')
+  const { systemRequest } = await import('@/operations/systemRequest')
+  return { inTransaction, systemRequest }
+}
+
 const countersNamed = async (name: string) =>
   (await payload.count({ collection: 'counters', where: { name: { equals: name } } })).totalDocs
 
@@ -23,9 +29,8 @@ async function count(req: PayloadRequest, name: string): Promise<void> {
 }
 
 onSqlite('should say that a commit failed, store nothing of it, and go on', async () => {
-  const { inTransaction } = await import('@/operations/inTransaction')
+  const { inTransaction, systemRequest } = await operations()
   const { nativeQuery } = await import('@/database/nativeQuery')
-  const { systemRequest } = await import('@/operations/systemRequest')
   const { sql } = await import('@payloadcms/db-sqlite/drizzle')
   const req = await systemRequest(payload)
   const broken = inTransaction(req, async () => {
@@ -65,8 +70,7 @@ async function holdDisk(): Promise<{ release: () => void }> {
 }
 
 onSqlite('should answer a commit once it is on the disk, and a repeatable one before', async () => {
-  const { inTransaction } = await import('@/operations/inTransaction')
-  const { systemRequest } = await import('@/operations/systemRequest')
+  const { inTransaction, systemRequest } = await operations()
   const [urgent, repeatable] = [await systemRequest(payload), await systemRequest(payload)]
   const disk = await holdDisk()
   try {
@@ -86,11 +90,6 @@ onSqlite('should answer a commit once it is on the disk, and a repeatable one be
 })
 
 describe('what nobody waits for', () => {
-  const operations = async () => {
-    const { inTransaction } = await import('@/operations/inTransaction')
-    const { systemRequest } = await import('@/operations/systemRequest')
-    return { inTransaction, systemRequest }
-  }
   const urgently = async (name: string) => {
     const { inTransaction, systemRequest } = await operations()
     const req = await systemRequest(payload)

@@ -7,6 +7,7 @@ import path from 'node:path'
 import { openLog, type WriteAheadLog } from '@/database/writeAheadLog'
 
 import { fileHandlePrototype } from '../../support/fileHandlePrototype'
+import { until } from '../../support/until'
 
 let folder: string
 let file: string
@@ -57,4 +58,15 @@ it('should bring what nobody waits for to the disk before it closes', async () =
   await log.close()
   expect(datasync).toHaveBeenCalledTimes(1)
   datasync.mockRestore()
+})
+
+it('should tell the next who waits of what nobody waited for and could not be written', async () => {
+  const datasync = jest.spyOn(await fileHandlePrototype(), 'datasync')
+  datasync.mockRejectedValueOnce(new Error('the disk is broken'))
+  log.syncSoon()
+  await until(async () => errors.length > 0, 'the disk was found broken')
+  datasync.mockRestore()
+  await expect(log.sync()).rejects.toThrow('the disk is broken')
+  await log.sync()
+  await log.close()
 })
