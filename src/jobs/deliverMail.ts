@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 
 import { enquiriesFirst } from '@/operations/capture/enquiriesFirst'
-import { makeRoom } from '@/operations/capture/makeRoom'
 import { recoverMail } from '@/operations/outgoingMail/recoverMail'
 import { sendMail } from '@/operations/outgoingMail/sendMail'
 import { systemRequest } from '@/operations/systemRequest'
+import type { OutgoingMail } from '@/payload-types'
 
 import { inLanes } from './inLanes'
 import type { Job } from './job'
@@ -25,18 +25,16 @@ export const deliverMail: Job = {
     const due = await findDue(payload)
     await inLanes(LANES, due, async (id) => {
       await enquiriesFirst.wait(payload, LONGEST_WAIT)
-      await makeRoom(payload, () => sendMail(payload, id))
+      await sendMail(payload, id)
     })
     return due.length
   },
 }
 
 async function findDue(payload: Payload): Promise<string[]> {
-  const { docs } = await payload.find({
+  const { docs } = await payload.db.find<OutgoingMail>({
     collection: 'outgoing-mail',
-    depth: 0,
     limit: BATCH,
-    overrideAccess: true,
     pagination: false,
     select: {},
     sort: 'nextAttemptAt',

@@ -42,17 +42,15 @@ function rotate(rows: Journal[], { db }: Payload): Journal[] {
 }
 
 async function findPending(payload: Payload): Promise<Journal[]> {
-  const { docs } = await payload.find({
+  const { docs } = await payload.db.find<Journal>({
     collection: 'journal',
-    depth: 0,
     limit: FOUND,
-    overrideAccess: true,
     pagination: false,
     select: { attempts: true },
     sort: 'receivedAt',
     where: { and: [{ state: { equals: 'pending' } }, isDue()] },
   })
-  return docs as Journal[]
+  return docs
 }
 
 async function attemptTogether(payload: Payload, rows: Journal[]): Promise<void> {

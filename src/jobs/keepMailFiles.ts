@@ -22,14 +22,10 @@ export const keepMailFiles: Job = {
 }
 
 async function findWaiting(payload: Payload): Promise<IncomingMail[]> {
-  const { docs } = await payload.find({
+  const { docs } = await payload.db.find<IncomingMail>({
     collection: 'incoming-mail',
-    depth: 0,
     limit: BATCH,
-    // Unattended work, with nobody signed in.
-    overrideAccess: true,
     pagination: false,
-    showHiddenFields: true,
     sort: 'receivedAt',
     where: {
       and: [{ hasFilesToKeep: { equals: true } }, { enquiry: { not_equals: null } }, isDue()],

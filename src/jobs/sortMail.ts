@@ -38,14 +38,10 @@ export const sortMail: Job = {
 }
 
 async function findStored(payload: Payload): Promise<IncomingMail[]> {
-  const { docs } = await payload.find({
+  const { docs } = await payload.db.find<IncomingMail>({
     collection: 'incoming-mail',
-    depth: 0,
     limit: FOUND,
-    // Unattended work, with nobody signed in.
-    overrideAccess: true,
     pagination: false,
-    showHiddenFields: true,
     // Mail servers give the time to the second.
     sort: ['receivedAt', 'uid'],
     where: { and: [{ state: { equals: 'stored' } }, isDue()] },

@@ -22,7 +22,7 @@ type Kept = IncomingFile & {
 }
 
 /**
- * Keeps a file that came with a mail: first its content, then its row, in the caller's transaction.
+ * Keeps a file that came with a mail: first its content, then its row.
  * The same file of the same owner is kept once, however often it is offered; its id is the answer.
  * What is over a limit leaves a row that says so, without the content.
  */

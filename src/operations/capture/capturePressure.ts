@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 /** Over so many milliseconds submissions are counted, the latest most. */
 const SPAN = 100
 /** So many submissions a second are many. */
-const MANY = 50
+const MANY = 5
 /** Of ten a second every third or so comes while three pieces are worked on, and undoes them. */
 const TOGETHER_AT_ONE_A_SECOND = 30
 

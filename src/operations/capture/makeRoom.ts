@@ -34,5 +34,6 @@ export async function makeRoom<T>(payload: Payload, work: () => Promise<T>): Pro
 async function rest(payload: Payload, worked: number): Promise<void> {
   const began = performance.now()
   const owed = () => Math.min(LONGEST, worked * (capturePressure.perSecond(payload) / EVEN))
-  while (performance.now() - began < owed()) await pause(LOOK)
+  const left = () => owed() - (performance.now() - began)
+  while (left() > 0) await pause(Math.min(LOOK, left()))
 }

@@ -10,21 +10,23 @@ import { readIncomingMail } from './readIncomingMail'
 /** Keeps the files of a mail with the enquiry that it belongs to; doing it again changes nothing. */
 export async function keepFiles(req: PayloadRequest, row: IncomingMail): Promise<void> {
   const files = (await readIncomingMail(row))?.mail.attachments ?? []
-  await inTransaction(req, async () => {
-    const attachments = await keepAttachments({
-      req,
-      owner: row.id,
-      enquiry: idOf(row.enquiry) ?? undefined,
-      files,
-    })
-    await nameOnInteraction(req, idOf(row.interaction), attachments)
-    await req.payload.db.updateOne({
-      collection: 'incoming-mail',
-      id: row.id,
-      data: { hasFilesToKeep: false, lastError: null, nextAttemptAt: null },
-      req,
-      returning: false,
-    })
+  const enquiry = idOf(row.enquiry) ?? undefined
+  // Not in the transaction, which would stand still while each of them goes to the disk.
+  const attachments = await keepAttachments({ req, owner: row.id, enquiry, files })
+  await inTransaction(req, () => nameFiles(req, row, attachments), {
+    isRepeatable: true,
+    isUnattended: true,
+  })
+}
+
+async function nameFiles(req: PayloadRequest, row: IncomingMail, attachments: string[]) {
+  await nameOnInteraction(req, idOf(row.interaction), attachments)
+  await req.payload.db.updateOne({
+    collection: 'incoming-mail',
+    id: row.id,
+    data: { hasFilesToKeep: false, lastError: null, nextAttemptAt: null },
+    req,
+    returning: false,
   })
 }
 

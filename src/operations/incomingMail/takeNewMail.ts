@@ -14,7 +14,7 @@ import { knownUids } from './knownUids'
 import { mailboxPosition } from './mailboxPosition'
 import { storeIncomingMail } from './storeIncomingMail'
 
-const BATCH = 50
+const BATCH = 20
 /** What the mailbox tells staff whose mails cannot be marked or moved; they are taken all the same. */
 const NOT_MARKED = env.IMAP_MOVE_TO ? 'MOVE' : 'STORE'
 

@@ -4,6 +4,7 @@ import { backOff } from '@/domain/backOff'
 import { env } from '@/env'
 import { acceptedMail } from '@/mail/acceptedMail'
 
+import { makeRoom } from '../capture/makeRoom'
 import { inGroups } from '../inGroups'
 import { oncePerPayload } from '../oncePerPayload'
 import { systemRequest } from '../systemRequest'
@@ -32,11 +33,13 @@ export async function sendMail(payload: Payload, id: string): Promise<void> {
   await settleNext(payload)(mail)
 }
 
-const claimNext = oncePerPayload((payload) => inGroups((ids: string[]) => claimMails(payload, ids)))
+const claimNext = oncePerPayload((payload) =>
+  inGroups((ids: string[]) => makeRoom(payload, () => claimMails(payload, ids))),
+)
 
 const settleNext = oncePerPayload((payload) =>
   inGroups(async (mails: ClaimedMail[]) => {
-    await settleAccepted(payload, mails)
+    await makeRoom(payload, () => settleAccepted(payload, mails))
     return mails
   }),
 )
