@@ -8,6 +8,7 @@ import { deskSlugs } from '@/collections/slugs'
 import { openConnection, type SqliteConnection } from '@/database/sqliteConnection'
 import { sqlitePath } from '@/database/sqlitePath'
 import { stages } from '@/domain/pipeline/stages'
+import type { Job } from '@/jobs/job'
 
 import { api } from '../support/api'
 import { bootPayload } from '../support/bootPayload'
@@ -254,6 +255,20 @@ onSqlite('SQLite, in unattended work', () => {
     }
     expect(await faultsOf(send)).toEqual([])
   })
+
+  it.each(['drainJournal', 'sortMail', 'deliverMail'])(
+    'should find what waits in its order, however much does: %s',
+    async (name) => {
+      const jobs = (await import(`@/jobs/${name}`)) as Record<string, Job>
+      const [asked] = (await askedBy(() => jobs[name]!.round(payload))).filter(({ sql }) =>
+        /order by .* limit \?$/.test(sql),
+      )
+      const own = stepsOf(asked!).filter(({ parent }) => parent === 0)
+      const details = own.map(({ detail }) => detail)
+      expect(details).toContainEqual(expect.stringMatching(/^SEARCH .* USING INDEX state_\w+ /))
+      expect(details).not.toContain('USE TEMP B-TREE FOR ORDER BY')
+    },
+  )
 
   it('should sweep by indexes', async () => {
     const { sweepServiceLevels } = await import('@/operations/serviceLevel/sweepServiceLevels')

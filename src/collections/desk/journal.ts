@@ -26,6 +26,7 @@ export const journal: CollectionConfig = {
   access: accessFor('journal'),
   defaultSort: '-receivedAt',
   endpoints: [releaseQuarantined],
+  indexes: [{ fields: ['state', 'receivedAt'] }],
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, index: true, hidden: true },
     { name: 'bodyDigest', type: 'text', required: true, hidden: true },
@@ -48,7 +49,6 @@ export const journal: CollectionConfig = {
       name: 'state',
       type: 'select',
       required: true,
-      index: true,
       label: label('State', '상태'),
       options: options(journalStateWords),
       admin: { components: { Cell: '@/admin/cells/StateCell#StateCell' } },
@@ -69,7 +69,7 @@ export const journal: CollectionConfig = {
       admin: { components: { Field: '@/admin/fields/JsonFacts#JsonFacts' } },
     },
     { name: 'attempts', type: 'number', required: true, label: label('Attempts', '시도 횟수') },
-    moment('nextAttemptAt', label('Next attempt', '다음 시도'), { index: true }),
+    moment('nextAttemptAt', label('Next attempt', '다음 시도')),
     { name: 'lastError', type: 'text', label: label('Last error', '최근 오류') },
     {
       name: 'enquiry',

@@ -41,7 +41,7 @@ export const incomingMail: CollectionConfig = {
   endpoints: [releaseMail, joinMail, keepMailApart, putAwayMails, takeBackMails, rawMail],
   indexes: [
     { fields: ['mailbox', 'uidValidity', 'uid'] },
-    { fields: ['state', 'nextAttemptAt'] },
+    { fields: ['state', 'receivedAt', 'uid'] },
     { fields: ['state', 'putAwayAt', 'receivedAt'] },
   ],
   fields: [

@@ -35,7 +35,6 @@ export const workFields: Field[] = [
     label: label('Attempts', '시도 횟수'),
   },
   moment('nextAttemptAt', label('Next attempt', '다음 시도'), {
-    index: true,
     admin: { condition: ({ attempts }) => attempts > 0 },
   }),
   {
