@@ -6,10 +6,14 @@ import { type ClientRequest, type IncomingMessage, request } from 'node:http'
 import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 import { compiledServer } from '../support/compiledServer'
 import { type RunningServer, startServer } from '../support/startServer'
 import { until } from '../support/until'
+
+/** Tells what V8 makes of the code that was kept. */
+const SAY_KEPT_CODE = 'tests/http/support/sayKeptCode.mjs'
 
 let entry: string
 let dataDir: string
@@ -134,3 +138,12 @@ const accepts = (url: string) =>
     () => true,
     () => false,
   )
+
+it('should run the code that V8 compiled when it was built', async () => {
+  const { status } = spawnSync(process.execPath, ['scripts/cacheCode.mjs', path.dirname(entry)], {
+    env: { PATH: process.env.PATH, NODE_ENV: 'production', DATA_DIR: dataDir },
+  })
+  expect(status).toBe(0)
+  const running = await start({ NODE_OPTIONS: `--import=${pathToFileURL(SAY_KEPT_CODE).href}` })
+  expect(running.output()).toContain('Kept code: taken')
+})

@@ -143,6 +143,16 @@ describe('a file that came with a mail', () => {
     expect(new Set([id, ...others]).size).toBe(4)
   })
 
+  it('should be kept once when two processes come upon it at once', async () => {
+    const { systemRequest } = await import('@/operations/systemRequest')
+    const before = await rows()
+    const file = { owner: 'mail-8', enquiry, filename: 'a.txt', content: Buffer.from('both') }
+    const keep = async () => keepAttachment({ ...file, req: await systemRequest(payload) })
+    const [id, ...ids] = await Promise.all([keep(), keep(), keep()])
+    expect(ids).toEqual([id, id])
+    expect(await rows()).toBe(before + 1)
+  })
+
   it('should be found again in the trash, rather than kept anew', async () => {
     const file = { req, owner: 'mail-4', enquiry, filename: 'a.txt', content: Buffer.from('x') }
     const id = await keepAttachment(file)

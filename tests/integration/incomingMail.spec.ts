@@ -472,18 +472,19 @@ it('should read only the beginning of a mail that is too large, and say so', asy
   expect(message).toMatch(/^Please see the film\.\s+\[The mail is too large/)
 })
 
+const withFile = (from: string, messageId = newId(), headers: Record<string, string> = {}) =>
+  mailText({
+    from,
+    messageId,
+    text: `--b\r\nContent-Type: text/plain\r\n\r\nPlease see the plan.\r\n--b\r\nContent-Type: text/csv; name="plan.csv"\r\nContent-Disposition: attachment; filename="plan.csv"\r\n\r\na,b\r\n1,2\r\n--b--`,
+    headers: { 'Content-Type': 'multipart/mixed; boundary="b"', ...headers },
+  })
+
 it('should keep the files of a mail with its enquiry, and name them where it was said', async () => {
   const from = person()
   const messageId = newId()
-  const withFile = (headers: Record<string, string>, id: string) =>
-    mailText({
-      from,
-      messageId: id,
-      text: `--b\r\nContent-Type: text/plain\r\n\r\nPlease see the plan.\r\n--b\r\nContent-Type: text/csv; name="plan.csv"\r\nContent-Disposition: attachment; filename="plan.csv"\r\n\r\na,b\r\n1,2\r\n--b--`,
-      headers: { 'Content-Type': 'multipart/mixed; boundary="b"', ...headers },
-    })
-  const first = await receive(withFile({}, messageId))
-  const answer = await receive(withFile({ 'In-Reply-To': messageId }, newId()))
+  const first = await receive(withFile(from, messageId))
+  const answer = await receive(withFile(from, newId(), { 'In-Reply-To': messageId }))
   const { docs } = await payload.find({
     collection: 'attachments',
     depth: 0,
@@ -492,4 +493,21 @@ it('should keep the files of a mail with its enquiry, and name them where it was
   expect(docs.map(({ name }) => name)).toEqual(['plan.csv', 'plan.csv'])
   const [said] = await saidOn(first.enquiry as string)
   expect(said).toMatchObject({ received: answer.id, attachments: [expect.any(String)] })
+})
+
+it('should name the files of a mail that staff join to another enquiry while they are kept', async () => {
+  const { keepFiles } = await import('@/operations/incomingMail/keepFiles')
+  const { systemRequest } = await import('@/operations/systemRequest')
+  const { token } = await signIn(payload, 'desk')
+  const first = await receive(mailText({ from: person() }))
+  const { id } = await receive(withFile(person()))
+  const where = { id: { equals: id } }
+  const before = await payload.db.findOne<IncomingMail>({ collection: 'incoming-mail', where })
+  const body = { enquiry: first.enquiry }
+  expect((await api(`/incoming-mail/${id}/join`, { token, body })).status).toBe(200)
+  await keepFiles(await systemRequest(payload), before!)
+  await drain(payload)
+  expect(await saidOn(first.enquiry as string)).toMatchObject([
+    { received: id, attachments: [expect.any(String)] },
+  ])
 })

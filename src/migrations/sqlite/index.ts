@@ -1,7 +1,7 @@
 import * as migration_20261123_183457_initial from './20261123_183457_initial';
 import * as migration_20261128_222921_put_mail_away from './20261128_222921_put_mail_away';
 import * as migration_20261129_100701_count_loads from './20261129_100701_count_loads';
-import * as migration_20261129_141155_find_what_waits from './20261129_141155_find_what_waits';
+import * as migration_20261129_144759_find_what_waits from './20261129_144759_find_what_waits';
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261129_100701_count_loads',
   },
   {
-    up: migration_20261129_141155_find_what_waits.up,
-    down: migration_20261129_141155_find_what_waits.down,
-    name: '20261129_141155_find_what_waits'
+    up: migration_20261129_144759_find_what_waits.up,
+    down: migration_20261129_144759_find_what_waits.down,
+    name: '20261129_144759_find_what_waits'
   },
 ];

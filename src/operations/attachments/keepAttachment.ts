@@ -34,18 +34,20 @@ export async function keepAttachment({ req, owner, enquiry, ...file }: Kept): Pr
 
   const verdict = file.verdict ?? assessSizes([described.filesize!])[0]!
   if (verdict === 'kept') await writeDurably(attachmentPath(filename), file.content)
-  // Straight to the database: only the product knows the name of the content.
-  const { id } = await req.payload.db.create({
-    collection: 'attachments',
-    req,
-    select: {},
-    data: {
-      ...described,
-      ...(verdict === 'kept' ? scanState() : { state: verdict, scanAttempts: 0 }),
-      filename,
-      enquiry,
-    },
-  })
+  const state = verdict === 'kept' ? scanState() : { state: verdict, scanAttempts: 0 }
+  try {
+    return await store(req, { ...described, ...state, filename, enquiry })
+  } catch (error) {
+    // Another process may have been quicker.
+    const stored = await findKnown(req, filename)
+    if (!stored) throw error
+    return adopt(req, stored, enquiry)
+  }
+}
+
+/** Straight to the database: only the product knows the name of the content. */
+async function store(req: PayloadRequest, data: Partial<Attachment>): Promise<string> {
+  const { id } = await req.payload.db.create({ collection: 'attachments', data, req, select: {} })
   wakeJob('attachments')
   return String(id)
 }

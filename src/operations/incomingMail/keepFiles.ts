@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { plainFields } from '@/database/plainFields'
 import type { IncomingMail } from '@/payload-types'
 
 import { keepAttachments } from '../attachments/keepAttachments'
@@ -20,6 +21,8 @@ export async function keepFiles(req: PayloadRequest, row: IncomingMail): Promise
 }
 
 async function nameFiles(req: PayloadRequest, row: IncomingMail, attachments: string[]) {
+  // Staff may have joined it to another enquiry meanwhile: the next round does what is left then.
+  if (await hasMoved(req, row)) return
   await nameOnInteraction(req, idOf(row.interaction), attachments)
   await req.payload.db.updateOne({
     collection: 'incoming-mail',
@@ -28,6 +31,12 @@ async function nameFiles(req: PayloadRequest, row: IncomingMail, attachments: st
     req,
     returning: false,
   })
+}
+
+async function hasMoved(req: PayloadRequest, row: IncomingMail): Promise<boolean> {
+  const fields = ['enquiry', 'interaction'] as const
+  const now = await plainFields({ req, collection: 'incoming-mail', id: row.id, fields })
+  return fields.some((field) => idOf(now?.[field]) !== idOf(row[field]))
 }
 
 async function nameOnInteraction(req: PayloadRequest, id: null | string, attachments: string[]) {

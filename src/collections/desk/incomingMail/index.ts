@@ -42,6 +42,7 @@ export const incomingMail: CollectionConfig = {
   indexes: [
     { fields: ['mailbox', 'uidValidity', 'uid'] },
     { fields: ['state', 'receivedAt', 'uid'] },
+    { fields: ['hasFilesToKeep', 'receivedAt'] },
     { fields: ['state', 'putAwayAt', 'receivedAt'] },
   ],
   fields: [

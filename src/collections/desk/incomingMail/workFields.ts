@@ -25,7 +25,6 @@ export const workFields: Field[] = [
   {
     name: 'hasFilesToKeep',
     type: 'checkbox',
-    index: true,
     hidden: true,
   },
   {

@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs'
+import Module from 'node:module'
+import path from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { Script } from 'node:vm'
+
+// Node's larger collections, some 70 ms of slow answers each, come seldom: what a request leaves is not
+// taken for what stays, and the heap may grow by half before the next. V8 takes the kept code only with
+// the flags that it was kept with, so they are set where both are done.
+setFlagsFromString('--no-allocation-site-pretenuring')
+setFlagsFromString('--heap-growing-percent=50')
+
+/**
+ * The bundled server of a folder, ready to run. V8 finds its compiled code in the file beside it, if the
+ * same version of Node wrote that with the same flags, and compiles otherwise.
+ */
+export function bundleScript(folder) {
+  const filename = path.join(folder, 'bundle.cjs')
+  const cache = path.join(folder, 'bundle.cache')
+  // The bundle is pure ASCII: read as such it takes half the memory.
+  return new Script(Module.wrap(readFileSync(filename, 'latin1')), {
+    filename,
+    cachedData: existsSync(cache) ? readFileSync(cache) : undefined,
+  })
+}
