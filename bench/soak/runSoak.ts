@@ -25,11 +25,11 @@ export async function runSoak(minutes: number): Promise<boolean> {
   ensureBuild()
   const folder = mkdtempSync(path.join(tmpdir(), 'one-front-door-soak-'))
   const mailbox = await openMailbox()
-  const samples: NodeJS.MemoryUsage[] = []
+  const samples: Usage[] = []
   const product = await startProduct(folder, {
     env: { SMTP_URL: mailbox.url },
     nodeOptions: ['--import', './bench/soak/reportMemory.mjs'],
-    onMessage: (usage) => samples.push(usage as NodeJS.MemoryUsage),
+    onMessage: (usage) => samples.push(usage as Usage),
   })
   try {
     console.log(`${minutes} minutes at ${product.url} …`)
@@ -41,6 +41,9 @@ export async function runSoak(minutes: number): Promise<boolean> {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** In bytes, as `reportMemory.mjs` tells it. */
+type Usage = NodeJS.MemoryUsage & { anonymous: number }
 
 type Counts = Record<string, { done: number; failed: number }>
 
@@ -81,14 +84,15 @@ async function loadEvenly({ url }: ServerProcess, deadline: number): Promise<Cou
 /** Memory that is flat because nothing was done proves nothing. */
 const isServed = ({ done, failed }: Counts[string]): boolean => done > 0 && failed <= done / 100
 
-function tell(samples: NodeJS.MemoryUsage[], counts: Counts, minutes: number): boolean {
-  const megabytes = (what: 'heapUsed' | 'rss') =>
+function tell(samples: Usage[], counts: Counts, minutes: number): boolean {
+  const megabytes = (what: keyof Usage) =>
     floors(
       samples.map((usage) => usage[what] / 2 ** 20),
       A_MINUTE,
     )
   const memory = {
-    'held by the process': megabytes('rss'),
+    'held by the process': megabytes('anonymous'),
+    'with its files': megabytes('rss'),
     'live on the heap': megabytes('heapUsed'),
   }
   const growth = Object.entries(memory).map(

@@ -59,7 +59,8 @@ export function openConnection(path: string): SqliteConnection {
   }
   return {
     execute: (given) => {
-      const { sql, args } = typeof given === 'string' ? { sql: given, args: [] } : given
+      const { sql: asked, args } = typeof given === 'string' ? { sql: given, args: [] } : given
+      const sql = prepared.has(asked) ? asked : withLastingNames(asked)
       try {
         return run(find(sql), args.map(argument))
       } catch (error) {
@@ -79,6 +80,18 @@ export function openConnection(path: string): SqliteConnection {
       database.close()
     },
   }
+}
+
+const NEW_NAME = /\b[0-9a-f]{8}(?:_[0-9a-f]{4}){3}_[0-9a-f]{12}\b/g
+
+/** Payload calls a table that it joins by a new UUID each time: no such statement would come twice. */
+function withLastingNames(sql: string): string {
+  const names = new Map<string, string>()
+  return sql.replace(NEW_NAME, (name) => {
+    const lasting = names.get(name) ?? `joined_${names.size}`
+    names.set(name, lasting)
+    return lasting
+  })
 }
 
 /** What a statement answers may be another thing after these. */

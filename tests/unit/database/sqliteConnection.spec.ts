@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import Database from 'libsql'
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -48,6 +50,26 @@ describe('a connection', () => {
         .rows.map(({ size }) => size),
     )
     expect(sizes).toEqual([[2], [null], [], [2]])
+  })
+
+  it('should prepare a query once, however the tables that it joins are called', () => {
+    insert('i', 7)
+    insert('j', 8)
+    const prepare = jest.spyOn(Database.prototype, 'prepare')
+    const ask = (id: string) => {
+      const [one, other] = [randomUUID(), randomUUID()].map((name) => name.replaceAll('-', '_'))
+      const sql = `SELECT "${one}".size AS mine, "${other}".size AS theirs
+        FROM parents "${one}" JOIN parents "${other}" ON "${other}".size > "${one}".size
+        WHERE "${one}".id = ? AND "${other}".id = 'j'`
+      return connection.execute({ sql, args: [id] }).rows.map((row) => ({ ...row }))
+    }
+    expect([ask('i'), ask('j'), ask('i')]).toEqual([
+      [{ mine: 7, theirs: 8 }],
+      [],
+      [{ mine: 7, theirs: 8 }],
+    ])
+    expect(prepare).toHaveBeenCalledTimes(1)
+    prepare.mockRestore()
   })
 
   it('should say how many rows a write changed', () => {
