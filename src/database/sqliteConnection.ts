@@ -1,6 +1,8 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import Database from 'libsql'
 
+import { lastingStatement } from './lastingStatement'
+
 type Client = SQLiteAdapter['client']
 type Result = Awaited<ReturnType<Client['execute']>>
 type Argument = bigint | boolean | Buffer | Date | null | number | string
@@ -29,7 +31,6 @@ const MOST_MAPPED = 2 ** 31 - 2 ** 16
 /** How many pages the log may have before SQLite itself brings it into the database: 256 MB. */
 const MOST_LOGGED = 65_536
 
-/** The product has some hundred different statements; lists of values make more of some. */
 const MAX_PREPARED = 1_000
 
 /**
@@ -59,8 +60,8 @@ export function openConnection(path: string): SqliteConnection {
   }
   return {
     execute: (given) => {
-      const { sql: asked, args } = typeof given === 'string' ? { sql: given, args: [] } : given
-      const sql = prepared.has(asked) ? asked : withLastingNames(asked)
+      const asked = typeof given === 'string' ? { sql: given, args: [] } : given
+      const { sql, args } = prepared.has(asked.sql) ? asked : lastingStatement(asked)
       try {
         return run(find(sql), args.map(argument))
       } catch (error) {
@@ -80,18 +81,6 @@ export function openConnection(path: string): SqliteConnection {
       database.close()
     },
   }
-}
-
-const NEW_NAME = /\b[0-9a-f]{8}(?:_[0-9a-f]{4}){3}_[0-9a-f]{12}\b/g
-
-/** Payload calls a table that it joins by a new UUID each time: no such statement would come twice. */
-function withLastingNames(sql: string): string {
-  const names = new Map<string, string>()
-  return sql.replace(NEW_NAME, (name) => {
-    const lasting = names.get(name) ?? `joined_${names.size}`
-    names.set(name, lasting)
-    return lasting
-  })
 }
 
 /** What a statement answers may be another thing after these. */
