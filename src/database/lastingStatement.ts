@@ -4,7 +4,10 @@ type Statement<Argument> = { sql: string; args: Argument[] }
  * The same statement in words that come again, so that it is prepared once. Payload calls a table that
  * it joins by a new UUID each time, and a list of values has as many places as there are values.
  */
-export function lastingStatement<Argument>({ sql, args }: Statement<Argument>): Statement<Argument> {
+export function lastingStatement<Argument>({
+  sql,
+  args,
+}: Statement<Argument>): Statement<Argument> {
   return withLastingLists({ sql: withLastingNames(sql), args })
 }
 

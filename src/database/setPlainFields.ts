@@ -10,5 +10,5 @@ type Set = {
 }
 
 /** Sets some plain fields of one document, as `setPlainDocs` does. */
-export const setPlainFields = ({ id, ...set }: Set): Promise<void> =>
-  setPlainDocs({ ...set, ids: [id] })
+export const setPlainFields = ({ req, collection, id, values }: Set): Promise<void> =>
+  setPlainDocs({ req, collection, changes: [{ ids: [id], values }] })

@@ -5,10 +5,9 @@ import { enquirySubmission } from '@/contracts/enquirySubmission'
 import { mailSubmission } from '@/contracts/mailSubmission'
 import { plainDocs } from '@/database/plainDocs'
 import { setPlainDocs } from '@/database/setPlainDocs'
-import { setPlainFields } from '@/database/setPlainFields'
 import { continueThread } from '@/domain/threading/continueThread'
 import { emptyThread } from '@/domain/threading/mailThread'
-import { linkMail } from '@/operations/incomingMail/linkMail'
+import { linkMails } from '@/operations/incomingMail/linkMails'
 import { wasAcknowledgedLately } from '@/operations/outgoingMail/wasAcknowledgedLately'
 import { findOrCreateCompany } from '@/operations/parties/findOrCreateCompany'
 import { findOrCreateContact } from '@/operations/parties/findOrCreateContact'
@@ -35,13 +34,15 @@ export const processJournal = (req: PayloadRequest, ids: readonly string[]): Pro
 
 async function processRows(req: PayloadRequest, ids: readonly string[]): Promise<void> {
   req.context.facts = new Map() satisfies Facts
-  for (const row of await claim(req, ids)) await processRow(req, row)
-}
-
-async function processRow(req: PayloadRequest, row: Row): Promise<void> {
-  const enquiry = await createEnquiry(req, row)
-  await setPlainFields({ req, collection: 'journal', id: row.id, values: { enquiry } })
-  if (row.channel === 'email') await linkMail({ req, row, enquiry })
+  const processed: { row: Row; enquiry: string }[] = []
+  for (const row of await claim(req, ids))
+    processed.push({ row, enquiry: await createEnquiry(req, row) })
+  const changes = processed.map(({ row, enquiry }) => ({ ids: [row.id], values: { enquiry } }))
+  await setPlainDocs({ req, collection: 'journal', changes })
+  await linkMails(
+    req,
+    processed.filter(({ row }) => row.channel === 'email'),
+  )
 }
 
 const fields = [
@@ -62,8 +63,8 @@ async function claim(req: PayloadRequest, ids: readonly string[]): Promise<Row[]
   const pending = ids
     .map((id) => ({ ...found.get(id), id }) as Row)
     .filter(({ state }) => state === 'pending')
-  const values = { state: 'processed' }
-  await setPlainDocs({ req, collection: 'journal', ids: pending.map(({ id }) => id), values })
+  const changes = [{ ids: pending.map(({ id }) => id), values: { state: 'processed' } }]
+  await setPlainDocs({ req, collection: 'journal', changes })
   return pending
 }
 

@@ -1,13 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-import { type NewEvent, recordEvents } from './recordEvents'
-
-type Event = NewEvent & {
-  req: PayloadRequest
-  /** Id of the enquiry. */
-  enquiry: string
-}
+import { type EnquiryNewEvent, recordEvents } from './recordEvents'
 
 /** Appends one event to an enquiry's history, as `recordEvents` does. */
-export const recordEvent = ({ req, enquiry, ...event }: Event): Promise<void> =>
-  recordEvents({ req, enquiry, events: [event] })
+export const recordEvent = ({
+  req,
+  ...event
+}: EnquiryNewEvent & { req: PayloadRequest }): Promise<void> => recordEvents(req, [event])

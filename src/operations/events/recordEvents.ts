@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import { insertTogether } from '@/database/insertTogether'
-import { plainFields } from '@/database/plainFields'
-import { setPlainFields } from '@/database/setPlainFields'
+import { plainDocs } from '@/database/plainDocs'
+import { setPlainDocs } from '@/database/setPlainDocs'
 import { linkEvent } from '@/domain/eventChain'
 import type { EnquiryEvent } from '@/payload-types'
 
@@ -18,46 +18,69 @@ export type NewEvent = Pick<EnquiryEvent, 'type'> &
     reason?: null | string
   }
 
-type Of = {
-  req: PayloadRequest
-  /** Id of the enquiry. */
-  enquiry: string
-}
+/** And the id of the enquiry that it happened to. */
+export type EnquiryNewEvent = NewEvent & { enquiry: string }
 
 /**
- * Appends to an enquiry's history: who (the request's user), when (now), what, from, to, why. Each
- * event carries the hash of the one before it, and the enquiry that of the last, so that nothing can
- * be changed, taken out or put in between without a trace.
+ * Appends to the histories of enquiries: who (the request's user), when (now), what, from, to, why.
+ * Each event carries the hash of the one before it, and the enquiry that of the last, so that nothing
+ * can be changed, taken out or put in between without a trace.
  */
-export const recordEvents = ({
-  req,
-  enquiry,
-  events,
-}: Of & { events: readonly NewEvent[] }): Promise<void> =>
+export const recordEvents = (
+  req: PayloadRequest,
+  events: readonly EnquiryNewEvent[],
+): Promise<void> =>
   inTransaction(req, async () => {
-    const { docs, end } = await chain({ req, enquiry, events })
+    const ends = await endsOfHistories(req, events)
+    const docs = await chain(req, events, ends)
     // First, so that two processes that append at once meet a write conflict, not a taken number.
-    await setPlainFields({
+    await setPlainDocs({
       req,
       collection: 'enquiries',
-      id: enquiry,
-      values: { 'history.sequence': end.sequence, 'history.hash': end.hash },
+      changes: [...ends].map(([id, { sequence, hash }]) => ({
+        ids: [id],
+        values: { 'history.sequence': sequence, 'history.hash': hash },
+      })),
     })
     // Straight to the database: nobody may write here but this operation.
     await insertTogether({ req, collection: 'enquiry-events', docs })
   })
 
+/** Where a history ends. */
 type End = { sequence: number; hash: null | string }
 
-/** The events linked to the history so far and to each other, and where the history then ends. */
-async function chain({ req, enquiry, events }: Of & { events: readonly NewEvent[] }) {
+/**
+ * By the ids of the enquiries. Two processes that append at once both write them, and on MongoDB one
+ * of them begins again.
+ */
+async function endsOfHistories(
+  req: PayloadRequest,
+  events: readonly EnquiryNewEvent[],
+): Promise<Map<string, End>> {
+  const ids = [...new Set(events.map(({ enquiry }) => enquiry))]
+  const fields = ['history.sequence', 'history.hash']
+  const found = await plainDocs({ req, collection: 'enquiries', ids, fields })
+  return new Map(
+    ids.map((id) => {
+      const { sequence = 0, hash = null } = found.get(id)?.history ?? {}
+      return [id, { sequence: sequence ?? 0, hash }]
+    }),
+  )
+}
+
+/** The events linked to their histories so far and to each other; moves the `ends` of those. */
+async function chain(
+  req: PayloadRequest,
+  events: readonly EnquiryNewEvent[],
+  ends: Map<string, End>,
+) {
   const docs = []
-  let end = await endOfHistory(req, enquiry)
   const now = Date.now()
   for (const [n, { reason, ...event }] of events.entries()) {
+    const { enquiry } = event
+    const end = ends.get(enquiry)!
     const content = {
       ...event,
-      enquiry,
       note: reason ? await keepNote({ req, reason, enquiry }) : null,
       // Sorted by time they are in their order too.
       at: new Date(now + n).toISOString(),
@@ -66,18 +89,7 @@ async function chain({ req, enquiry, events }: Of & { events: readonly NewEvent[
     }
     const hash = linkEvent(end.hash, chainedContent(content))
     docs.push({ ...content, previousHash: end.hash, hash })
-    end = { sequence: content.sequence, hash }
+    ends.set(enquiry, { sequence: content.sequence, hash })
   }
-  return { docs, end }
-}
-
-/** Two processes that append at once both write this, and on MongoDB one of them begins again. */
-async function endOfHistory(req: PayloadRequest, enquiry: string): Promise<End> {
-  const found = await plainFields({
-    req,
-    collection: 'enquiries',
-    id: enquiry,
-    fields: ['history.sequence', 'history.hash'],
-  })
-  return { sequence: found?.history?.sequence ?? 0, hash: found?.history?.hash ?? null }
+  return docs
 }

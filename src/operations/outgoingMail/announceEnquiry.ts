@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { recordEvents } from '@/operations/events/recordEvents'
+import { type NewEvent, recordEvents } from '@/operations/events/recordEvents'
 import type { Enquiry } from '@/payload-types'
 
 import { idOf } from '../idOf'
@@ -21,22 +21,22 @@ export async function announceEnquiry({
   const notifications = await notificationsOf(req, enquiry)
   const mails = acknowledgement ? [acknowledgement, ...notifications] : notifications
   const stored = await storeMails(req, mails)
-  await recordEvents({
-    req,
-    enquiry: id,
-    events: [
-      { type: 'received', to: 'received', detail: { channel } },
-      {
-        type: 'routed',
-        to: idOf(enquiry.owner),
-        version: routing?.ruleSetVersion,
-        detail: {
-          decidedBy: routing?.decidedBy,
-          theme: idOf(routing?.theme),
-          confidence: routing?.confidence,
-        },
+  const events: NewEvent[] = [
+    { type: 'received', to: 'received', detail: { channel } },
+    {
+      type: 'routed',
+      to: idOf(enquiry.owner),
+      version: routing?.ruleSetVersion,
+      detail: {
+        decidedBy: routing?.decidedBy,
+        theme: idOf(routing?.theme),
+        confidence: routing?.confidence,
       },
-      ...stored.map(({ event }) => event),
-    ],
-  })
+    },
+    ...stored.map(({ event }) => event),
+  ]
+  await recordEvents(
+    req,
+    events.map((event) => ({ ...event, enquiry: id })),
+  )
 }

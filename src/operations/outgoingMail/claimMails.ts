@@ -37,7 +37,7 @@ export async function claimMails(
     const found = await plainDocs({ req, collection: 'outgoing-mail', ids, fields })
     const queued = ids.filter((id) => found.get(id)?.state === 'queued')
     const values = { state: 'sending', claimedAt: new Date().toISOString() }
-    await setPlainDocs({ req, collection: 'outgoing-mail', ids: queued, values })
+    await setPlainDocs({ req, collection: 'outgoing-mail', changes: [{ ids: queued, values }] })
     return ids.map((id) => (queued.includes(id) ? ({ ...found.get(id), id } as ClaimedMail) : null))
   })
 }

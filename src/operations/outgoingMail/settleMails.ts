@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
 import { plainDocs } from '@/database/plainDocs'
-import { setPlainFields } from '@/database/setPlainFields'
-import { recordEvent } from '@/operations/events/recordEvent'
+import { setPlainDocs } from '@/database/setPlainDocs'
+import { recordEvents } from '@/operations/events/recordEvents'
 import { takeTurnBack } from '@/operations/pipeline/takeTurnBack'
 import { settleClocks } from '@/operations/serviceLevel/settleClocks'
 import type { OutgoingMail } from '@/payload-types'
 
+import type { Facts } from '../factOf'
 import { idOf } from '../idOf'
 import { inTransaction } from '../inTransaction'
 import { tellOfBounce } from './tellOfBounce'
@@ -25,40 +26,48 @@ export const settleMails = (
   outcome: Outcome,
 ): Promise<void> => inTransaction(req, () => settleAll(req, mails, outcome), { isUnattended: true })
 
-async function settleAll(req: PayloadRequest, mails: readonly SettledMail[], outcome: Outcome) {
+async function settleAll(
+  req: PayloadRequest,
+  mails: readonly SettledMail[],
+  { state, lastError }: Outcome,
+) {
+  req.context.facts = new Map() satisfies Facts
   const ids = mails.map(({ id }) => id)
   const stored = await plainDocs({ req, collection: 'outgoing-mail', ids, fields: ['state'] })
-  for (const mail of mails) {
-    if (isOnItsWay(stored.get(mail.id))) await settle(req, mail, outcome)
+  const settled = mails.filter(({ id }) => isOnItsWay(stored.get(id)))
+  await setPlainDocs({
+    req,
+    collection: 'outgoing-mail',
+    changes: settled.map(({ id, attempts }) => ({
+      ids: [id],
+      values: {
+        state,
+        attempts: attempts + 1,
+        lastError: lastError ?? null,
+        ...(state === 'sent' && { sentAt: new Date().toISOString() }),
+      },
+    })),
+  })
+  const told = settled.flatMap((mail) => {
+    const enquiry = idOf(mail.enquiry)
+    return enquiry ? { mail, enquiry } : []
+  })
+  await recordEvents(
+    req,
+    told.map(({ mail: { id, kind }, enquiry }) => ({
+      enquiry,
+      type: state === 'sent' ? 'mail-sent' : 'mail-failed',
+      to: kind,
+      detail: { mail: id },
+    })),
+  )
+  for (const { mail, enquiry } of told) {
+    if (mail.kind === 'acknowledgement') await settleClocks({ req, enquiry })
+    if (state === 'sent') continue
+    await takeTurnBack(req, mail)
+    await tellOfBounce(req, mail)
   }
 }
 
 const isOnItsWay = (mail?: Partial<OutgoingMail>): boolean =>
   mail?.state === 'queued' || mail?.state === 'sending'
-
-async function settle(req: PayloadRequest, mail: SettledMail, { state, lastError }: Outcome) {
-  await setPlainFields({
-    req,
-    collection: 'outgoing-mail',
-    id: mail.id,
-    values: {
-      state,
-      attempts: mail.attempts + 1,
-      lastError: lastError ?? null,
-      ...(state === 'sent' && { sentAt: new Date().toISOString() }),
-    },
-  })
-  const enquiry = idOf(mail.enquiry)
-  if (!enquiry) return
-  await recordEvent({
-    req,
-    enquiry,
-    type: state === 'sent' ? 'mail-sent' : 'mail-failed',
-    to: mail.kind,
-    detail: { mail: mail.id },
-  })
-  if (mail.kind === 'acknowledgement') await settleClocks({ req, enquiry })
-  if (state === 'sent') return
-  await takeTurnBack(req, mail)
-  await tellOfBounce(req, mail)
-}
