@@ -30,6 +30,10 @@ export async function startServer(
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // Whatever ends its user, the server does not stay behind.
+  const kill = () => void child.kill('SIGKILL')
+  process.once('exit', kill)
+  child.once('exit', () => process.off('exit', kill))
   const exited = once(child, 'exit') as Promise<[number | null]>
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
