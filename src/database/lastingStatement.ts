@@ -22,8 +22,8 @@ function withLastingNames(sql: string): string {
   })
 }
 
-/** SQLite takes 32,766 values at once: a longer list, which is rare, stays as it is. */
-const LONGEST = 4_096
+/** How many values SQLite takes for one statement. */
+const MOST_VALUES = 32_766
 
 const PLACE_OR_LIST = /\bin \((\?(?:, \?)+)\)|\?/g
 
@@ -34,13 +34,16 @@ function withLastingLists<Argument>({ sql, args }: Statement<Argument>): Stateme
   const lastingSql = sql.replace(PLACE_OR_LIST, (found, list?: string) => {
     const places = list?.split(',').length ?? 1
     const values = args.slice(place, place + places)
-    const over = list && places <= LONGEST ? placesOver(places) : 0
+    const over = list ? placesOver(places) : 0
     place += places
     lasting.push(...values, ...Array<Argument>(over).fill(values.at(-1)!))
     return list ? `in (${list}${', ?'.repeat(over)})` : found
   })
   // A question mark that is no place, such as one in a text, would put the values elsewhere.
-  return place === args.length ? { sql: lastingSql, args: lasting } : { sql, args }
+  const isUnderstood = place === args.length
+  return isUnderstood && lasting.length <= MOST_VALUES
+    ? { sql: lastingSql, args: lasting }
+    : { sql, args }
 }
 
 const placesOver = (length: number): number => 2 ** Math.ceil(Math.log2(length)) - length

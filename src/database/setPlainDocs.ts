@@ -48,7 +48,8 @@ async function onMongo(
 ): Promise<void> {
   if (changes.length === 0) return
   const updates = changes.map(({ ids, values }) => ({
-    updateMany: { filter: { _id: { $in: ids } }, update: { $set: values } },
+    // A copy, because Mongoose casts what it is given in its place.
+    updateMany: { filter: { _id: { $in: ids } }, update: { $set: { ...values } } },
   }))
   await collections[collection]!.bulkWrite(updates, { session })
 }

@@ -63,6 +63,16 @@ async function sentTo(address: string) {
   return docs
 }
 
+it('should tell mails that come together each of its own enquiry', async () => {
+  const subjects = ['A laboratory', 'A warehouse', 'An office']
+  const ids: string[] = []
+  for (const subject of subjects)
+    ids.push((await receiveMail(payload, mailText({ from: person(), subject }))).id)
+  await drain(payload)
+  const enquiries = await Promise.all(ids.map(async (id) => enquiryOf(await read(id))))
+  expect(enquiries.map(({ subject }) => subject)).toEqual(subjects)
+})
+
 it('should make an enquiry of what a person writes, and acknowledge it', async () => {
   const row = await receive(
     mailText({

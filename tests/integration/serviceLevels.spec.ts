@@ -162,16 +162,52 @@ describe('the clocks of an enquiry', () => {
     expect(await find(id)).toMatchObject({ ball: 'ours' })
   })
 
-  it('should stop the acknowledgement when that was sent', async () => {
-    const { id } = await newEnquiry({ channel: 'email' })
-    const { docs } = await payload.find({
-      collection: 'outgoing-mail',
-      where: { and: [{ enquiry: { equals: id } }, { kind: { equals: 'acknowledgement' } }] },
-    })
+  it('should stop the acknowledgements when they were sent, and their histories stay whole', async () => {
     const { settleMails } = await import('@/operations/outgoingMail/settleMails')
     const { systemRequest } = await import('@/operations/systemRequest')
-    await settleMails(await systemRequest(payload), docs, { state: 'sent' })
-    expect(await clockOf(id, 'acknowledge')).toMatchObject({ state: 'stopped' })
+    const { verifyHistory } = await import('@/operations/events/verifyHistory')
+    const ids = [
+      await newEnquiry({ channel: 'email' }),
+      await newEnquiry({ channel: 'email' }),
+    ].map(({ id }) => id)
+    const mailsOf = async () => {
+      const { docs } = await payload.find({
+        collection: 'outgoing-mail',
+        depth: 0,
+        pagination: false,
+        // Those of one enquiry do not stand together.
+        sort: 'kind',
+        where: { enquiry: { in: ids } },
+      })
+      return docs
+    }
+    const mails = await mailsOf()
+    expect(mails.length).toBeGreaterThan(3)
+    // The second time there is nothing left to settle.
+    for (let time = 0; time < 2; time++)
+      await settleMails(await systemRequest(payload), mails, { state: 'sent' })
+
+    expect((await mailsOf()).every(({ state, sentAt }) => state === 'sent' && sentAt)).toBe(true)
+    for (const id of ids) {
+      expect(await clockOf(id, 'acknowledge')).toMatchObject({ state: 'stopped' })
+      const sent = await eventsOf(id, 'mail-sent')
+      const own = mails.filter(({ enquiry }) => enquiry === id)
+      expect(sent.map(({ detail }) => (detail as { mail: string }).mail)).toEqual(
+        own.map((mail) => mail.id),
+      )
+      const req = await systemRequest(payload)
+      const head = (await find(id)).history?.hash
+      expect(await verifyHistory({ req, id, head })).toMatchObject({ ok: true })
+      const { docs: byTime } = await payload.find({
+        collection: 'enquiry-events',
+        depth: 0,
+        pagination: false,
+        sort: 'at',
+        where: { enquiry: { equals: id } },
+      })
+      const numbers = byTime.map(({ sequence }) => sequence)
+      expect(numbers).toEqual(numbers.map((_, n) => n + 1))
+    }
   })
 
   it('should be held while it is put off, and be cancelled when it is closed', async () => {

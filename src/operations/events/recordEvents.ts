@@ -31,57 +31,54 @@ export const recordEvents = (
   events: readonly EnquiryNewEvent[],
 ): Promise<void> =>
   inTransaction(req, async () => {
-    const ends = await endsOfHistories(req, events)
-    const docs = await chain(req, events, ends)
+    const ids = [...new Set(events.map(({ enquiry }) => enquiry))]
+    const ends = await endsOfHistories(req, ids)
+    const chains = []
+    for (const id of ids) {
+      const own = events.filter(({ enquiry }) => enquiry === id)
+      chains.push({ id, ...(await chain(req, own, ends.get(id)!)) })
+    }
     // First, so that two processes that append at once meet a write conflict, not a taken number.
     await setPlainDocs({
       req,
       collection: 'enquiries',
-      changes: [...ends].map(([id, { sequence, hash }]) => ({
+      changes: chains.map(({ id, end }) => ({
         ids: [id],
-        values: { 'history.sequence': sequence, 'history.hash': hash },
+        values: { 'history.sequence': end.sequence, 'history.hash': end.hash },
       })),
     })
     // Straight to the database: nobody may write here but this operation.
+    const docs = chains.flatMap((each) => each.docs)
     await insertTogether({ req, collection: 'enquiry-events', docs })
   })
 
 /** Where a history ends. */
 type End = { sequence: number; hash: null | string }
 
-/**
- * By the ids of the enquiries. Two processes that append at once both write them, and on MongoDB one
- * of them begins again.
- */
+/** Two processes that append at once both write these, and on MongoDB one of them begins again. */
 async function endsOfHistories(
   req: PayloadRequest,
-  events: readonly EnquiryNewEvent[],
+  ids: readonly string[],
 ): Promise<Map<string, End>> {
-  const ids = [...new Set(events.map(({ enquiry }) => enquiry))]
   const fields = ['history.sequence', 'history.hash']
   const found = await plainDocs({ req, collection: 'enquiries', ids, fields })
   return new Map(
     ids.map((id) => {
-      const { sequence = 0, hash = null } = found.get(id)?.history ?? {}
-      return [id, { sequence: sequence ?? 0, hash }]
+      const history = found.get(id)?.history
+      return [id, { sequence: history?.sequence ?? 0, hash: history?.hash ?? null }]
     }),
   )
 }
 
-/** The events linked to their histories so far and to each other; moves the `ends` of those. */
-async function chain(
-  req: PayloadRequest,
-  events: readonly EnquiryNewEvent[],
-  ends: Map<string, End>,
-) {
+/** The events of one enquiry, linked to its history so far and to each other, and its new end. */
+async function chain(req: PayloadRequest, events: readonly EnquiryNewEvent[], last: End) {
   const docs = []
+  let end = last
   const now = Date.now()
   for (const [n, { reason, ...event }] of events.entries()) {
-    const { enquiry } = event
-    const end = ends.get(enquiry)!
     const content = {
       ...event,
-      note: reason ? await keepNote({ req, reason, enquiry }) : null,
+      note: reason ? await keepNote({ req, reason, enquiry: event.enquiry }) : null,
       // Sorted by time they are in their order too.
       at: new Date(now + n).toISOString(),
       actor: idOf(req.user),
@@ -89,7 +86,7 @@ async function chain(
     }
     const hash = linkEvent(end.hash, chainedContent(content))
     docs.push({ ...content, previousHash: end.hash, hash })
-    ends.set(enquiry, { sequence: content.sequence, hash })
+    end = { sequence: content.sequence, hash }
   }
-  return docs
+  return { docs, end }
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { type NewEvent, recordEvents } from '@/operations/events/recordEvents'
+import { recordEvents } from '@/operations/events/recordEvents'
 import type { Enquiry } from '@/payload-types'
 
 import { idOf } from '../idOf'
@@ -21,9 +21,10 @@ export async function announceEnquiry({
   const notifications = await notificationsOf(req, enquiry)
   const mails = acknowledgement ? [acknowledgement, ...notifications] : notifications
   const stored = await storeMails(req, mails)
-  const events: NewEvent[] = [
-    { type: 'received', to: 'received', detail: { channel } },
+  await recordEvents(req, [
+    { enquiry: id, type: 'received', to: 'received', detail: { channel } },
     {
+      enquiry: id,
       type: 'routed',
       to: idOf(enquiry.owner),
       version: routing?.ruleSetVersion,
@@ -33,10 +34,6 @@ export async function announceEnquiry({
         confidence: routing?.confidence,
       },
     },
-    ...stored.map(({ event }) => event),
-  ]
-  await recordEvents(
-    req,
-    events.map((event) => ({ ...event, enquiry: id })),
-  )
+    ...stored.map(({ event }) => ({ ...event, enquiry: id })),
+  ])
 }

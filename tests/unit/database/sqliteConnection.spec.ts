@@ -72,6 +72,20 @@ describe('a connection', () => {
     prepare.mockRestore()
   })
 
+  it('should prepare a query once for lists of nearly the same length', () => {
+    for (const id of ['k', 'l', 'm', 'n']) insert(id)
+    const prepare = jest.spyOn(Database.prototype, 'prepare')
+    const ask = (...ids: string[]) => {
+      const sql = `SELECT id FROM parents WHERE id in (${ids.map(() => '?').join(', ')}) ORDER BY id`
+      return connection.execute({ sql, args: ids }).rows.map(({ id }) => id)
+    }
+    expect(ask('m', 'k', 'l')).toEqual(['k', 'l', 'm'])
+    expect(ask('k', 'l', 'n', 'none')).toEqual(['k', 'l', 'n'])
+    expect(ask('l', 'none', 'n')).toEqual(['l', 'n'])
+    expect(prepare).toHaveBeenCalledTimes(1)
+    prepare.mockRestore()
+  })
+
   it('should say how many rows a write changed', () => {
     insert('d', 40)
     insert('e', 40)
