@@ -316,6 +316,19 @@ describe('the sweep', () => {
     })
   })
 
+  it('should tell each reader of all that is late with an enquiry in one mail', async () => {
+    await forgetOthers()
+    const { id } = await newEnquiry()
+    while ((await sweep('2026-11-20T12:00:00.000Z')) > 0);
+    const mails = await alertsOf(id)
+    // Of triage and first response.
+    expect(mails.map(({ to, subject }) => [to, subject])).toEqual([
+      [owner.email, '2 late: service levels'],
+      [administrator.email, '2 late: service levels'],
+    ])
+    for (const { text } of mails) expect(text.match(/^Late: /gm)).toHaveLength(2)
+  })
+
   it('should send each alert once, whoever sweeps at once and however late', async () => {
     await forgetOthers()
     const { id, reference } = await newEnquiry()

@@ -35,17 +35,17 @@ async function settleAll(
   const ids = mails.map(({ id }) => id)
   const stored = await plainDocs({ req, collection: 'outgoing-mail', ids, fields: ['state'] })
   const settled = mails.filter(({ id }) => isOnItsWay(stored.get(id)))
+  const outcome = {
+    state,
+    lastError: lastError ?? null,
+    ...(state === 'sent' && { sentAt: new Date().toISOString() }),
+  }
   await setPlainDocs({
     req,
     collection: 'outgoing-mail',
     changes: settled.map(({ id, attempts }) => ({
       ids: [id],
-      values: {
-        state,
-        attempts: attempts + 1,
-        lastError: lastError ?? null,
-        ...(state === 'sent' && { sentAt: new Date().toISOString() }),
-      },
+      values: { ...outcome, attempts: attempts + 1 },
     })),
   })
   const told = settled.flatMap((mail) => {
