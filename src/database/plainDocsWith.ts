@@ -1,7 +1,9 @@
 import type { CollectionSlug, DataFromCollectionSlug, PayloadRequest } from 'payload'
 
-import { idsWith } from './idsWith'
-import { plainDocs } from './plainDocs'
+import { columnsOf } from './columnsOf'
+import type { NativeSqlite } from './nativeQuery'
+import { placeOfMany } from './placeOfMany'
+import { selectPlain } from './selectPlain'
 
 type Asked<S extends CollectionSlug> = {
   req: PayloadRequest
@@ -9,6 +11,10 @@ type Asked<S extends CollectionSlug> = {
   /** One of these fields, each with an index, has one of its values. */
   any: Readonly<Record<string, readonly string[]>>
   fields: readonly string[]
+  order?: 'changedLast' | 'oldest'
+  limit?: number
+  /** Leaves out what is in the trash. */
+  isLive?: boolean
 }
 
 type Plain<S extends CollectionSlug> = { id: string } & Partial<DataFromCollectionSlug<S>>
@@ -16,16 +22,55 @@ type Plain<S extends CollectionSlug> = { id: string } & Partial<DataFromCollecti
 /** More than any one record has of what belongs to it. */
 const MOST = 10_000
 
-/** The documents that have some values, as `plainDocs` answers them, the oldest first. */
-export async function plainDocsWith<S extends CollectionSlug>({
+/** Documents by values that they have, the oldest first if not told otherwise, as `plainDocs` answers them. */
+export const plainDocsWith = <S extends CollectionSlug>({
   any,
+  order = 'oldest',
+  limit = MOST,
+  isLive = false,
   ...asked
-}: Asked<S>): Promise<Plain<S>[]> {
-  const ids = await idsWith({ ...asked, any, order: 'oldest', limit: MOST })
-  if (ids.length === 0) return []
-  const docs = await plainDocs({ ...asked, ids })
-  return ids.flatMap((id) => {
-    const doc = docs.get(id)
-    return doc ? [{ ...doc, id } as Plain<S>] : []
+}: Asked<S>): Promise<Plain<S>[]> =>
+  selectPlain({
+    ...asked,
+    sqlite: (native) => {
+      const alternatives = alternativesOn(native, asked, any)
+      const sorted = order === 'oldest' ? 'created_at' : 'updated_at desc'
+      return {
+        sql: `where (${alternatives.map(({ is }) => is).join(' or ')}) ${isLive ? LIVE : ''}
+          order by ${sorted} limit ?`,
+        args: [...alternatives.flatMap(({ args }) => args), limit],
+      }
+    },
+    mongodb: {
+      filter: {
+        $or: Object.entries(any).map(([field, values]) => ({ [field]: { $in: values } })),
+        ...(isLive && { deletedAt: null }),
+      },
+      sort: order === 'oldest' ? { createdAt: 1 } : { updatedAt: -1 },
+      limit,
+    },
+  })
+
+/** As one parameter, so that the statement is the same for however many. */
+const GIVEN = '(select value from json_each(?))'
+
+/** With a plus, because an index of what is not in the trash would find nearly all there is. */
+const LIVE = 'and +deleted_at is null'
+
+type From = { req: PayloadRequest; collection: CollectionSlug }
+
+function alternativesOn(
+  { tables }: NativeSqlite,
+  { req, collection }: From,
+  any: Readonly<Record<string, readonly string[]>>,
+) {
+  const columns = columnsOf(tables, collection)
+  return Object.entries(any).map(([field, values]) => {
+    const wanted = JSON.stringify(values)
+    const column = columns[field]
+    if (column) return { is: `"${column.name}" in ${GIVEN}`, args: [wanted] }
+    const many = placeOfMany(req, collection, field)
+    const found = `select parent_id from "${many.table}" where "${many.column}" in ${GIVEN} and path = ?`
+    return { is: `id in (${found})`, args: [wanted, field] }
   })
 }

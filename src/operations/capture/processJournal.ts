@@ -7,6 +7,7 @@ import { plainDocs } from '@/database/plainDocs'
 import { setPlainDocs } from '@/database/setPlainDocs'
 import { continueThread } from '@/domain/threading/continueThread'
 import { emptyThread } from '@/domain/threading/mailThread'
+import { eventsTogether } from '@/operations/events/eventsTogether'
 import { linkMails } from '@/operations/incomingMail/linkMails'
 import { wasAcknowledgedLately } from '@/operations/outgoingMail/wasAcknowledgedLately'
 import { findOrCreateCompany } from '@/operations/parties/findOrCreateCompany'
@@ -27,10 +28,14 @@ import { inTransaction } from '../inTransaction'
  * so that running it twice, or in two processes, changes nothing.
  */
 export const processJournal = (req: PayloadRequest, ids: readonly string[]): Promise<void> =>
-  inTransaction(req, () => searchableTogether(req, () => processRows(req, ids)), {
-    isRepeatable: true,
-    isUnattended: true,
-  })
+  inTransaction(
+    req,
+    () => searchableTogether(req, () => eventsTogether(req, () => processRows(req, ids))),
+    {
+      isRepeatable: true,
+      isUnattended: true,
+    },
+  )
 
 async function processRows(req: PayloadRequest, ids: readonly string[]): Promise<void> {
   req.context.facts = new Map() satisfies Facts

@@ -24,33 +24,39 @@ export type EnquiryNewEvent = NewEvent & { enquiry: string }
 /**
  * Appends to the histories of enquiries: who (the request's user), when (now), what, from, to, why.
  * Each event carries the hash of the one before it, and the enquiry that of the last, so that nothing
- * can be changed, taken out or put in between without a trace.
+ * can be changed, taken out or put in between without a trace. Within `eventsTogether` they wait for
+ * its end.
  */
-export const recordEvents = (
+export async function recordEvents(
   req: PayloadRequest,
   events: readonly EnquiryNewEvent[],
-): Promise<void> =>
-  inTransaction(req, async () => {
-    const ids = [...new Set(events.map(({ enquiry }) => enquiry))]
-    const ends = await endsOfHistories(req, ids)
-    const chains = []
-    for (const id of ids) {
-      const own = events.filter(({ enquiry }) => enquiry === id)
-      chains.push({ id, ...(await chain(req, own, ends.get(id)!)) })
-    }
-    // First, so that two processes that append at once meet a write conflict, not a taken number.
-    await setPlainDocs({
-      req,
-      collection: 'enquiries',
-      changes: chains.map(({ id, end }) => ({
-        ids: [id],
-        values: { 'history.sequence': end.sequence, 'history.hash': end.hash },
-      })),
-    })
-    // Straight to the database: nobody may write here but this operation.
-    const docs = chains.flatMap((each) => each.docs)
-    await insertTogether({ req, collection: 'enquiry-events', docs })
+): Promise<void> {
+  const waiting = req.context.events as EnquiryNewEvent[] | undefined
+  if (waiting) waiting.push(...events)
+  else await inTransaction(req, () => append(req, events))
+}
+
+async function append(req: PayloadRequest, events: readonly EnquiryNewEvent[]): Promise<void> {
+  const ids = [...new Set(events.map(({ enquiry }) => enquiry))]
+  const ends = await endsOfHistories(req, ids)
+  const chains = []
+  for (const id of ids) {
+    const own = events.filter(({ enquiry }) => enquiry === id)
+    chains.push({ id, ...(await chain(req, own, ends.get(id)!)) })
+  }
+  // First, so that two processes that append at once meet a write conflict, not a taken number.
+  await setPlainDocs({
+    req,
+    collection: 'enquiries',
+    changes: chains.map(({ id, end }) => ({
+      ids: [id],
+      values: { 'history.sequence': end.sequence, 'history.hash': end.hash },
+    })),
   })
+  // Straight to the database: nobody may write here but this operation.
+  const docs = chains.flatMap((each) => each.docs)
+  await insertTogether({ req, collection: 'enquiry-events', docs })
+}
 
 /** Where a history ends. */
 type End = { sequence: number; hash: null | string }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { idsWith } from '@/database/idsWith'
 import { plainDocs } from '@/database/plainDocs'
+import { plainDocsWith } from '@/database/plainDocsWith'
 import { contactKeys } from '@/domain/matching/contactKeys'
 import { type MatchableContact, matchContacts } from '@/domain/matching/matchContacts'
 import type { Contact } from '@/payload-types'
@@ -16,19 +16,17 @@ const fields = ['name', 'email', 'phone', 'company']
 /** The contacts that may be the same person as this one, found by the keys of the name. */
 export async function contactLookalikes(req: PayloadRequest, contact: Known): Promise<Lookalike[]> {
   // Whoever saves a contact need not see the one it may repeat; only the desk sees the suggestion.
-  const found = await idsWith({
+  const found = await plainDocsWith({
     req,
     collection: 'contacts',
     any: { matchKeys: contactKeys(contact.name) },
+    fields,
     order: 'changedLast',
     limit: MOST_CANDIDATES,
     isLive: true,
   })
-  const ids = found.filter((id) => id !== contact.id)
-  if (ids.length === 0) return []
-  const docs = [...(await plainDocs({ req, collection: 'contacts', ids, fields }))].map(
-    ([id, doc]) => ({ ...doc, id }) as Known,
-  )
+  const docs = found.filter(({ id }) => id !== contact.id) as Known[]
+  if (docs.length === 0) return []
   const names = await companyNames(req, [contact, ...docs])
   const matchable = (known: Known): MatchableContact => ({
     name: known.name,

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { idsWith } from '@/database/idsWith'
-import { plainDocs } from '@/database/plainDocs'
+import { plainDocsWith } from '@/database/plainDocsWith'
 import { companyDomain } from '@/domain/matching/companyDomain'
 import { type MatchableCompany, matchCompanies } from '@/domain/matching/matchCompanies'
 import { normaliseCompanyName } from '@/domain/matching/normaliseCompanyName'
@@ -69,11 +68,7 @@ async function candidates(
   any: Record<string, readonly string[]>,
 ): Promise<Candidate[]> {
   if (Object.keys(any).length === 0) return []
-  const collection = 'companies'
-  const ids = await idsWith({ req, collection, any, order: 'oldest', limit: MOST_CANDIDATES })
-  if (ids.length === 0) return []
-  const docs = await plainDocs({ req, collection, ids, fields })
-  return ids
-    .map((id) => ({ ...docs.get(id), id }) as Candidate)
-    .filter(({ deletedAt, mergedInto }) => !deletedAt || mergedInto)
+  const limit = MOST_CANDIDATES
+  const found = await plainDocsWith({ req, collection: 'companies', any, fields, limit })
+  return (found as Candidate[]).filter(({ deletedAt, mergedInto }) => !deletedAt || mergedInto)
 }

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { idsWith } from '@/database/idsWith'
-import { plainFields } from '@/database/plainFields'
+import { plainDocsWith } from '@/database/plainDocsWith'
 import { normaliseEmail } from '@/domain/matching/normaliseEmail'
 import type { Contact } from '@/payload-types'
 
@@ -53,17 +52,14 @@ type Known = Pick<Contact, 'deletedAt' | 'id' | 'mergedInto' | (typeof told)[num
 
 async function findContact(req: PayloadRequest, email: string): Promise<Known | undefined> {
   // A trashed contact who writes again is the same person, and comes back.
-  const [id] = await idsWith({
+  const [contact] = await plainDocsWith({
     req,
     collection: 'contacts',
     any: { email: [email] },
-    order: 'oldest',
+    fields: [...told, 'deletedAt', 'mergedInto'],
     limit: 1,
   })
-  if (id === undefined) return undefined
-  const fields = [...told, 'deletedAt', 'mergedInto']
-  const contact = await plainFields({ req, collection: 'contacts', id, fields })
-  return survivorOf(req, 'contacts', { ...contact, id } as Known)
+  return contact && survivorOf(req, 'contacts', contact as Known)
 }
 
 type Told = Partial<Pick<Contact, (typeof told)[number]>>
