@@ -6,32 +6,31 @@ import { nativeQuery } from './nativeQuery'
 type Append = {
   req: PayloadRequest
   collection: CollectionSlug
-  id: string
   /** Of many texts, or of many relationships to one collection. */
   field: string
-  /** How many values it has; they are read in the same transaction. */
-  after: number
-  values: readonly string[]
+  to: readonly {
+    id: string
+    /** How many values it has; they are read in the same transaction. */
+    after: number
+    values: readonly string[]
+  }[]
 }
 
-/** Adds values to a field of many of one document, in the request's transaction. It knows no hooks. */
-export const appendValues = ({
-  req,
-  collection,
-  id,
-  field,
-  after,
-  values,
-}: Append): Promise<void> =>
-  nativeQuery<void>(
+/** Adds values to a field of many of some documents, in the request's transaction. It knows no hooks. */
+export async function appendValues({ req, collection, field, to }: Append): Promise<void> {
+  if (to.length === 0) return
+  await nativeQuery<void>(
     req,
     {
-      sqlite: (native) =>
-        insertValues({ native, req, collection, field, of: [{ id, after, values }] }),
+      sqlite: (native) => insertValues({ native, req, collection, field, of: to }),
       mongodb: async ({ collections, session }) => {
-        const change = { $push: { [field]: { $each: values } } }
-        await collections[collection]!.updateOne({ _id: id }, change, { session })
+        const updates = to.map(({ id, values }) => {
+          const $push = { [field]: { $each: [...values] } } as object
+          return { updateOne: { filter: { _id: id }, update: { $push } } }
+        })
+        await collections[collection]!.bulkWrite(updates, { session })
       },
     },
     { writes: true },
   )
+}

@@ -13,30 +13,40 @@ type Data = Record<string, unknown>
 type Known<S extends CollectionSlug> = {
   req: PayloadRequest
   collection: S
-  data: RequiredDataFromCollectionSlug<S>
+  docs: readonly RequiredDataFromCollectionSlug<S>[]
 }
 
 /**
- * Creates a document of what the product itself has checked and put together, in the request's
+ * Creates documents of what the product itself has checked and put together, in the request's
  * transaction. As Payload's own create, it fills in default values and runs the hooks of the
  * collection; it does not ask each field for hooks, access and validation, which takes most of the
- * time of a create. For unlocalised collections without versions. Answers what was stored.
+ * time of a create. For unlocalised collections without versions. All of them are stored before the
+ * hooks that come after. Answers what was stored, in their order.
  */
 export async function createKnown<S extends CollectionSlug>({
   req,
   collection,
-  data: given,
-}: Known<S>): Promise<DataFromCollectionSlug<S>> {
+  docs: given,
+}: Known<S>): Promise<DataFromCollectionSlug<S>[]> {
   const { config } = req.payload.collections[collection]
+  const { afterChange, beforeChange, beforeValidate } = config.hooks
   const shared = { collection: config, context: req.context, operation: 'create', req } as const
-  let data: Data = withDefaults(given as Data, config.flattenedFields)
-  for (const hook of [...config.hooks.beforeValidate, ...config.hooks.beforeChange])
-    data = (await hook({ ...shared, data, originalDoc: {} })) ?? data
-  const [id] = await insertTogether({ req, collection, docs: [data] })
-  let doc = { ...data, id: id! }
-  for (const hook of config.hooks.afterChange)
-    doc = (await hook({ ...shared, data, doc, overrideAccess: true, previousDoc: {} })) ?? doc
-  return doc as DataFromCollectionSlug<S>
+  const docs: Data[] = []
+  for (const each of given) {
+    let data: Data = withDefaults(each as Data, config.flattenedFields)
+    for (const hook of [...beforeValidate, ...beforeChange])
+      data = (await hook({ ...shared, data, originalDoc: {} })) ?? data
+    docs.push(data)
+  }
+  const ids = await insertTogether({ req, collection, docs })
+  const stored = []
+  for (const [n, data] of docs.entries()) {
+    let doc = { ...data, id: ids[n]! }
+    for (const hook of afterChange)
+      doc = (await hook({ ...shared, data, doc, overrideAccess: true, previousDoc: {} })) ?? doc
+    stored.push(doc as DataFromCollectionSlug<S>)
+  }
+  return stored
 }
 
 function withDefaults(data: Data, fields: readonly FlattenedField[]): Data {

@@ -4,7 +4,7 @@ import { changeMark } from '@/database/changeMark'
 import { type ContentIndex, contentIndex, type Passage } from '@/domain/text/contentIndex'
 import { languages, type Words } from '@/i18n/languages'
 
-import { factOf } from './factOf'
+import { factOf } from './batch/factOf'
 
 const collections = ['themes', 'projects', 'assets', 'case-studies'] as const
 type Collection = (typeof collections)[number]

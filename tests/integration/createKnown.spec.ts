@@ -24,8 +24,9 @@ const byProduct: Create = async (collection, data) => {
   const { inTransaction } = await import('@/operations/inTransaction')
   const { systemRequest } = await import('@/operations/systemRequest')
   const req = await systemRequest(payload)
-  const create = () => createKnown({ req, collection, data: data as never })
-  return (await inTransaction(req, create)).id
+  const create = () => createKnown({ req, collection, docs: [data as never] })
+  const [made] = await inTransaction(req, create)
+  return made!.id
 }
 
 /** Of two records made alike, what must differ. */

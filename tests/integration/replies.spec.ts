@@ -598,8 +598,8 @@ describe('automatic mail to one address', () => {
     const { systemRequest } = await import('@/operations/systemRequest')
     const req = await systemRequest(payload)
     const to = 'patient@robot.example'
-    const hold = (kind: 'acknowledgement' | 'notification' = 'acknowledgement') =>
-      holdBack({ req, kind, to })
+    const hold = async (kind: 'acknowledgement' | 'notification' = 'acknowledgement') =>
+      (await holdBack(req, [{ kind, to }]))[0]
     const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString()
     const add = (n: number, hours: number) =>
       payload.db.create({

@@ -389,7 +389,7 @@ describe('the sweep', () => {
     const { settleClocks } = await import('@/operations/serviceLevel/settleClocks')
     const { systemRequest } = await import('@/operations/systemRequest')
     const at = new Date('2026-11-16T11:00:00.000Z')
-    await settleClocks({ req: await systemRequest(payload), enquiry: id, at })
+    await settleClocks(await systemRequest(payload), [{ enquiry: id, at }])
     await sweep('2026-11-18T12:00:00.000Z')
     expect(await find(id)).toMatchObject({ status: 'ongoing', resumeAt: null })
     expect(await clockOf(id, 'firstResponse')).toMatchObject({

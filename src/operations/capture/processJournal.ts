@@ -1,24 +1,21 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 
 import type { EnquiryOrigin } from '@/contracts/enquiryOrigin'
 import { enquirySubmission } from '@/contracts/enquirySubmission'
 import { mailSubmission } from '@/contracts/mailSubmission'
 import { plainDocs } from '@/database/plainDocs'
 import { setPlainDocs } from '@/database/setPlainDocs'
+import { normaliseEmail } from '@/domain/matching/normaliseEmail'
 import { continueThread } from '@/domain/threading/continueThread'
 import { emptyThread } from '@/domain/threading/mailThread'
-import { eventsTogether } from '@/operations/events/eventsTogether'
 import { linkMails } from '@/operations/incomingMail/linkMails'
 import { wasAcknowledgedLately } from '@/operations/outgoingMail/wasAcknowledgedLately'
 import { findOrCreateCompany } from '@/operations/parties/findOrCreateCompany'
 import { findOrCreateContact } from '@/operations/parties/findOrCreateContact'
-import { ownerLoads } from '@/operations/routing/ownerLoads'
-import { searchableTogether } from '@/operations/search/searchableTogether'
 import type { Enquiry, Journal } from '@/payload-types'
 
+import { inBatch } from '../batch/inBatch'
 import { createKnown } from '../createKnown'
-import type { Facts } from '../factOf'
-import { idOf } from '../idOf'
 import { idsBySlug } from '../idsBySlug'
 import { inTransaction } from '../inTransaction'
 
@@ -28,20 +25,19 @@ import { inTransaction } from '../inTransaction'
  * so that running it twice, or in two processes, changes nothing.
  */
 export const processJournal = (req: PayloadRequest, ids: readonly string[]): Promise<void> =>
-  inTransaction(
-    req,
-    () => searchableTogether(req, () => eventsTogether(req, () => processRows(req, ids))),
-    {
-      isRepeatable: true,
-      isUnattended: true,
-    },
-  )
+  inTransaction(req, () => inBatch(req, () => processRows(req, ids)), {
+    isRepeatable: true,
+    isUnattended: true,
+  })
 
 async function processRows(req: PayloadRequest, ids: readonly string[]): Promise<void> {
-  req.context.facts = new Map() satisfies Facts
-  const processed: { row: Row; enquiry: string }[] = []
-  for (const row of await claim(req, ids))
-    processed.push({ row, enquiry: await createEnquiry(req, row) })
+  const rows = await claim(req, ids)
+  const enquiries = await createKnown({
+    req,
+    collection: 'enquiries',
+    docs: await enquiriesOf(req, rows),
+  })
+  const processed = rows.map((row, n) => ({ row, enquiry: enquiries[n]!.id }))
   const changes = processed.map(({ row, enquiry }) => ({ ids: [row.id], values: { enquiry } }))
   await setPlainDocs({ req, collection: 'journal', changes })
   await linkMails(
@@ -73,36 +69,47 @@ async function claim(req: PayloadRequest, ids: readonly string[]): Promise<Row[]
   return pending
 }
 
-async function createEnquiry(req: PayloadRequest, row: Row): Promise<string> {
-  const told = await (row.channel === 'email' ? toldByMail : toldByForm)(req, row)
-  const { id, owner } = await createKnown({
-    req,
-    collection: 'enquiries',
-    data: {
-      ...told,
+type NewEnquiry = RequiredDataFromCollectionSlug<'enquiries'>
+
+/** What is to be stored of each row. */
+async function enquiriesOf(req: PayloadRequest, rows: readonly Row[]): Promise<NewEnquiry[]> {
+  const enquiries = []
+  const acknowledged = new Set<string>()
+  for (const row of rows) {
+    const told = await (row.channel === 'email'
+      ? toldByMail(req, row, acknowledged)
+      : toldByForm(req, row))
+    enquiries.push({
+      ...told.enquiry,
       reference: row.reference,
       receivedAt: row.receivedAt,
       promisedBy: row.respondBy,
       journal: row.id,
-      // The hooks fill these.
-      stage: 'received',
-      status: 'ongoing',
-      ball: 'ours',
-      classification: 'unclassified',
-    },
-  })
-  const [loads, taker] = [await ownerLoads(req), idOf(owner)]
-  if (taker) loads.set(taker, (loads.get(taker) ?? 0) + 1)
-  return id
+      ...filledByHooks,
+    })
+    if (!told.enquiry.noAutoReply) acknowledged.add(normaliseEmail(told.email))
+  }
+  return enquiries
 }
 
-type Told = Pick<Enquiry, 'channel' | 'language' | 'message'> & Partial<Enquiry>
+const filledByHooks = {
+  stage: 'received',
+  status: 'ongoing',
+  ball: 'ours',
+  classification: 'unclassified',
+} as const
+
+/** Who wrote what. */
+type Told = {
+  email: string
+  enquiry: Pick<Enquiry, 'channel' | 'language' | 'message'> & Partial<Enquiry>
+}
 
 async function toldByForm(req: PayloadRequest, row: Row): Promise<Told> {
   const submission = enquirySubmission.parse(row.submission)
   const company = await findOrCreateCompany({ req, submission })
-  return {
-    channel: 'form',
+  const enquiry = {
+    channel: 'form' as const,
     language: submission.language ?? 'en',
     subject: submission.subject,
     message: submission.message,
@@ -113,31 +120,38 @@ async function toldByForm(req: PayloadRequest, row: Row): Promise<Told> {
     assets: await idsBySlug(req, 'assets', submission.assets),
     projects: await idsBySlug(req, 'projects', submission.projects),
     consent: {
-      basis: 'notice',
+      basis: 'notice' as const,
       given: true,
       noticeVersion: submission.noticeVersion,
       at: row.receivedAt,
     },
     origin: (row.origin ?? undefined) as EnquiryOrigin | undefined,
   }
+  return { email: submission.email, enquiry }
 }
 
-async function toldByMail(req: PayloadRequest, row: Row): Promise<Told> {
+/** `acknowledged` are those who are answered by what came before it. */
+async function toldByMail(
+  req: PayloadRequest,
+  row: Row,
+  acknowledged: ReadonlySet<string>,
+): Promise<Told> {
   const submission = mailSubmission.parse(row.submission)
   const { language, subject, message, email, mail } = submission
   const company = await findOrCreateCompany({ req, submission })
   const contact = await findOrCreateContact({ req, submission, company })
-  const mayAnswer = mail.mayAutoReply && !(await wasAcknowledgedLately(req, email))
-  return {
-    channel: 'email',
+  const isAnswered =
+    acknowledged.has(normaliseEmail(email)) || (await wasAcknowledgedLately(req, email))
+  const enquiry = {
+    channel: 'email' as const,
     language,
     subject,
     message,
-    country: 'unknown',
+    country: 'unknown' as const,
     contact,
     company,
-    consent: { basis: 'email', given: false, at: row.receivedAt },
-    noAutoReply: !mayAnswer,
+    consent: { basis: 'email' as const, given: false, at: row.receivedAt },
+    noAutoReply: !mail.mayAutoReply || isAnswered,
     thread: continueThread(emptyThread, {
       id: mail.messageId ?? '',
       from: 'investor',
@@ -145,4 +159,5 @@ async function toldByMail(req: PayloadRequest, row: Row): Promise<Told> {
       subject: mail.isAuthentic ? subject : undefined,
     }),
   }
+  return { email, enquiry }
 }

@@ -6,6 +6,7 @@ import { setPlainDocs } from '@/database/setPlainDocs'
 import { linkEvent } from '@/domain/eventChain'
 import type { EnquiryEvent } from '@/payload-types'
 
+import { atEndOfBatch } from '../batch/atEndOfBatch'
 import { idOf } from '../idOf'
 import { inTransaction } from '../inTransaction'
 import { chainedContent } from './chainedContent'
@@ -24,19 +25,20 @@ export type EnquiryNewEvent = NewEvent & { enquiry: string }
 /**
  * Appends to the histories of enquiries: who (the request's user), when (now), what, from, to, why.
  * Each event carries the hash of the one before it, and the enquiry that of the last, so that nothing
- * can be changed, taken out or put in between without a trace. Within `eventsTogether` they wait for
- * its end.
+ * can be changed, taken out or put in between without a trace. Those of a batch are appended at its
+ * end.
  */
 export async function recordEvents(
   req: PayloadRequest,
   events: readonly EnquiryNewEvent[],
 ): Promise<void> {
-  const waiting = req.context.events as EnquiryNewEvent[] | undefined
-  if (waiting) waiting.push(...events)
-  else await inTransaction(req, () => append(req, events))
+  await atEndOfBatch(req, append, events)
 }
 
-async function append(req: PayloadRequest, events: readonly EnquiryNewEvent[]): Promise<void> {
+const append = (req: PayloadRequest, events: readonly EnquiryNewEvent[]): Promise<void> =>
+  inTransaction(req, () => appendTo(req, events))
+
+async function appendTo(req: PayloadRequest, events: readonly EnquiryNewEvent[]): Promise<void> {
   const ids = [...new Set(events.map(({ enquiry }) => enquiry))]
   const ends = await endsOfHistories(req, ids)
   const chains = []

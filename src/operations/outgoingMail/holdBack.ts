@@ -4,7 +4,7 @@ import { mailsSince } from '@/database/mailsSince'
 import { milliseconds } from '@/domain/milliseconds'
 import type { OutgoingMail } from '@/payload-types'
 
-import { isHeldAddress } from './isHeldAddress'
+import { heldAddresses } from './heldAddresses'
 import { mailKinds } from './mailKinds'
 
 /**
@@ -21,22 +21,45 @@ const capped = (Object.keys(mailKinds) as OutgoingMail['kind'][]).filter(
   (kind) => mailKinds[kind].automatic && mailKinds[kind].isToInvestor,
 )
 
-type Mail = { req: PayloadRequest; kind: OutgoingMail['kind']; to: string }
+type Mail = Pick<OutgoingMail, 'kind' | 'to'>
+export type HeldBecause = NonNullable<OutgoingMail['heldBecause']> | null
 
 /**
- * Why a mail must not be sent of itself, or null. To an address that is dead nothing goes; to any
- * other, what a person writes always goes, and so does what staff are told.
+ * Why mails must not be sent of themselves, or null, in their order. To an address that is dead
+ * nothing goes; to any other, what a person writes always goes, and so does what staff are told.
  */
-export async function holdBack({ req, kind, to }: Mail): Promise<OutgoingMail['heldBecause']> {
-  if (await isHeldAddress(req, to)) return 'dead-address'
-  if (!capped.includes(kind)) return null
-  await holdRecipient(req, to)
+export async function holdBack(
+  req: PayloadRequest,
+  mails: readonly Mail[],
+): Promise<HeldBecause[]> {
+  const dead = await heldAddresses(
+    req,
+    mails.map(({ to }) => to),
+  )
+  const isCapped = ({ kind, to }: Mail) => !dead.has(to) && capped.includes(kind)
   const now = Date.now()
+  const sent = await sentTo(req, [...new Set(mails.filter(isCapped).map(({ to }) => to))], now)
+  return mails.map((mail) => {
+    if (dead.has(mail.to)) return 'dead-address'
+    if (!isCapped(mail)) return null
+    const earlier = sent.get(mail.to)!
+    const isReached = ({ mails: most, within }: (typeof LIMITS)[number]) =>
+      earlier.filter((at) => at.getTime() > now - within).length >= most
+    if (LIMITS.some(isReached)) return 'too-many'
+    earlier.push(new Date(now))
+    return null
+  })
+}
+
+/** When each address got the mails that count. */
+async function sentTo(
+  req: PayloadRequest,
+  addresses: readonly string[],
+  now: number,
+): Promise<Map<string, Date[]>> {
+  for (const to of addresses) await holdRecipient(req, to)
   const widest = Math.max(...LIMITS.map(({ within }) => within))
-  const earlier = await mailsSince({ req, to, kinds: capped, since: new Date(now - widest) })
-  const isReached = ({ mails, within }: (typeof LIMITS)[number]) =>
-    earlier.filter((at) => at.getTime() > now - within).length >= mails
-  return LIMITS.some(isReached) ? 'too-many' : null
+  return mailsSince({ req, to: addresses, kinds: capped, since: new Date(now - widest) })
 }
 
 /** Of two processes that count for one address at once, one meets a write conflict and begins again. */

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { factOf } from '../factOf'
+import { factOf } from '../batch/factOf'
 import { findMailReaders, type MailReader } from './findMailReaders'
 
 /**

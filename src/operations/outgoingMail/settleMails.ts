@@ -7,7 +7,8 @@ import { takeTurnBack } from '@/operations/pipeline/takeTurnBack'
 import { settleClocks } from '@/operations/serviceLevel/settleClocks'
 import type { OutgoingMail } from '@/payload-types'
 
-import type { Facts } from '../factOf'
+import { atEndOfBatch } from '../batch/atEndOfBatch'
+import { inBatch } from '../batch/inBatch'
 import { idOf } from '../idOf'
 import { inTransaction } from '../inTransaction'
 import { tellOfBounce } from './tellOfBounce'
@@ -24,14 +25,16 @@ export const settleMails = (
   req: PayloadRequest,
   mails: readonly SettledMail[],
   outcome: Outcome,
-): Promise<void> => inTransaction(req, () => settleAll(req, mails, outcome), { isUnattended: true })
+): Promise<void> =>
+  inTransaction(req, () => inBatch(req, () => settleAll(req, mails, outcome)), {
+    isUnattended: true,
+  })
 
 async function settleAll(
   req: PayloadRequest,
   mails: readonly SettledMail[],
   { state, lastError }: Outcome,
 ) {
-  req.context.facts = new Map() satisfies Facts
   const ids = mails.map(({ id }) => id)
   const stored = await plainDocs({ req, collection: 'outgoing-mail', ids, fields: ['state'] })
   const settled = mails.filter(({ id }) => isOnItsWay(stored.get(id)))
@@ -62,7 +65,7 @@ async function settleAll(
     })),
   )
   for (const { mail, enquiry } of told) {
-    if (mail.kind === 'acknowledgement') await settleClocks({ req, enquiry })
+    if (mail.kind === 'acknowledgement') await atEndOfBatch(req, settleClocks, [{ enquiry }])
     if (state === 'sent') continue
     await takeTurnBack(req, mail)
     await tellOfBounce(req, mail)

@@ -4,10 +4,10 @@ import { insertTogether } from '@/database/insertTogether'
 import type { NewEvent } from '@/operations/events/recordEvents'
 
 import { wakeJob } from '../wakeJobs'
-import { holdBack } from './holdBack'
+import { type HeldBecause, holdBack } from './holdBack'
 import { mailKinds } from './mailKinds'
 import type { NewMail } from './newMail'
-import { placeInThread } from './placeInThread'
+import { placeInThreads } from './placeInThreads'
 
 /** Its id, and what the history of its enquiry is to say. */
 type Stored = { id: string; event: NewEvent }
@@ -21,8 +21,9 @@ export async function storeMails(
   req: PayloadRequest,
   mails: readonly NewMail[],
 ): Promise<Stored[]> {
-  const docs = []
-  for (const mail of mails) docs.push(await rowOf(req, mail))
+  const held = await holdBack(req, mails)
+  const places = await placeInThreads(req, mails)
+  const docs = mails.map((mail, n) => ({ ...rowOf(mail, held[n] ?? null), ...places[n]! }))
   // Straight to the database: only the product puts mail in the queue.
   const ids = await insertTogether({ req, collection: 'outgoing-mail', docs })
   wakeJob('outgoing-mail')
@@ -32,20 +33,13 @@ export async function storeMails(
   })
 }
 
-async function rowOf(req: PayloadRequest, { content, once, ...mail }: NewMail) {
-  const { automatic, isToInvestor } = mailKinds[mail.kind]
-  const { enquiry, kind, to } = mail
-  const heldBecause = await holdBack({ req, kind, to })
-  const place = await placeInThread({ req, enquiry, isToInvestor, subject: content.subject })
-  return {
-    ...mail,
-    ...once,
-    ...place,
-    text: content.text,
-    automatic,
-    state: heldBecause ? 'held' : 'queued',
-    heldBecause,
-    attempts: 0,
-    nextAttemptAt: new Date().toISOString(),
-  }
-}
+const rowOf = ({ content, once, ...mail }: NewMail, heldBecause: HeldBecause) => ({
+  ...mail,
+  ...once,
+  text: content.text,
+  automatic: mailKinds[mail.kind].automatic,
+  state: heldBecause ? 'held' : 'queued',
+  heldBecause,
+  attempts: 0,
+  nextAttemptAt: new Date().toISOString(),
+})

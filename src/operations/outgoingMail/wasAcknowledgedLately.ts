@@ -9,12 +9,13 @@ import { normaliseEmail } from '@/domain/matching/normaliseEmail'
  * rare: a machine that hides what it is, and answers ours, gets no second one.
  */
 export async function wasAcknowledgedLately(req: PayloadRequest, email: string): Promise<boolean> {
+  const to = normaliseEmail(email)
   const sent = await mailsSince({
     req,
-    to: normaliseEmail(email),
+    to: [to],
     kinds: ['acknowledgement'],
     since: new Date(Date.now() - milliseconds.day),
     withHeld: true,
   })
-  return sent.length > 0
+  return sent.get(to)!.length > 0
 }

@@ -31,12 +31,12 @@ export async function findOrCreateCompany({
     return known
   }
   if (!organisation) return null
-  const { id } = await createKnown({
+  const [made] = await createKnown({
     req,
     collection: 'companies',
-    data: { ...told, name: organisation },
+    docs: [{ ...told, name: organisation }],
   })
-  return id
+  return made!.id
 }
 
 async function findCompany(

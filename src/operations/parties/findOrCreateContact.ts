@@ -33,12 +33,12 @@ export async function findOrCreateContact({
     language: submission.language ?? 'en',
   }
   if (!known) {
-    const { id } = await createKnown({
+    const [made] = await createKnown({
       req,
       collection: 'contacts',
-      data: { ...tells, name: submission.name, email },
+      docs: [{ ...tells, name: submission.name, email }],
     })
-    return id
+    return made!.id
   }
   await holdParty(req, 'contacts', known.id)
   await fillGaps({ req, known, told: tells })

@@ -10,39 +10,48 @@ import { pairOf } from './pairOf'
 /** A name that more people share says little: the likeliest are suggested. */
 const MOST_SUGGESTIONS = 5
 
-type Suggest = {
+type Suggest<P extends { id: string }> = {
   req: PayloadRequest
   collection: PartySlug
-  /** Id of the record that the lookalikes may repeat. */
-  id: string
-  lookalikes: Lookalike[]
+  /** The records that may repeat others; of one that comes twice the last counts. */
+  parties: readonly P[]
+  lookalikesOf: (req: PayloadRequest, party: P) => Promise<Lookalike[]>
 }
 
 /**
  * Suggests to staff that records may be the same party: each pair once, so that a suggestion that
  * was dismissed does not come back.
  */
-export async function suggestMatches({ req, collection, id, lookalikes }: Suggest): Promise<void> {
-  if (lookalikes.length === 0) return
-  const likeliest = lookalikes
-    .toSorted((a, b) => b.match.score - a.match.score)
-    .slice(0, MOST_SUGGESTIONS)
-  const known = await knownPairs(
-    req,
-    likeliest.map((lookalike) => pairOf(id, lookalike.id)),
-  )
-  const docs = likeliest
-    .map(({ id: other, match }) => ({
+export async function suggestMatches<P extends { id: string }>({
+  req,
+  collection,
+  parties,
+  lookalikesOf,
+}: Suggest<P>): Promise<void> {
+  const pairs = new Map<string, Suggested>()
+  for (const party of new Map(parties.map((each) => [each.id, each])).values()) {
+    for (const { id: other, match } of likeliest(await lookalikesOf(req, party)))
+      pairs.set(pairOf(party.id, other), { ids: [party.id, other], match })
+  }
+  if (pairs.size === 0) return
+  const known = await knownPairs(req, [...pairs.keys()])
+  const docs = [...pairs]
+    .filter(([pair]) => !known.has(pair))
+    .map(([pair, { ids, match }]) => ({
       ...match,
       kind: collection,
-      [collection]: [id, other],
-      pair: pairOf(id, other),
+      [collection]: ids,
+      pair,
       state: 'open',
     }))
-    .filter(({ pair }) => !known.has(pair))
   // Straight to the database: nobody may write here but the system.
   await insertTogether({ req, collection: 'match-suggestions', docs })
 }
+
+type Suggested = { ids: [string, string]; match: Lookalike['match'] }
+
+const likeliest = (lookalikes: Lookalike[]): Lookalike[] =>
+  lookalikes.toSorted((a, b) => b.match.score - a.match.score).slice(0, MOST_SUGGESTIONS)
 
 async function knownPairs(req: PayloadRequest, pairs: string[]): Promise<Set<string>> {
   const found = await plainDocsWith({

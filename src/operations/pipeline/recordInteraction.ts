@@ -51,7 +51,7 @@ export const recordInteraction = ({ req, interaction }: Recorded): Promise<void>
       if (isAnswer(enquiry, interaction)) await tellOwner({ req, enquiry, content: answered })
     }
     if (direction === 'inbound') await wake({ req, enquiry, interaction })
-    await settleClocks({ req, enquiry: enquiry.id, at: new Date(at) })
+    await settleClocks(req, [{ enquiry: enquiry.id, at: new Date(at) }])
   })
 
 /** The turn passes to us; who writes again before we have answered has been heard. */

@@ -5,6 +5,7 @@ import { recordEvent } from '@/operations/events/recordEvent'
 import { settleClocks } from '@/operations/serviceLevel/settleClocks'
 import type { Enquiry, OutgoingMail } from '@/payload-types'
 
+import { atEndOfBatch } from '../batch/atEndOfBatch'
 import { idOf } from '../idOf'
 import { latestInteraction } from '../latestInteraction'
 
@@ -40,7 +41,7 @@ export async function takeTurnBack(req: PayloadRequest, mail: Undelivered): Prom
     req,
     returning: false,
   })
-  await settleClocks({ req, enquiry: id })
+  await atEndOfBatch(req, settleClocks, [{ enquiry: id }])
 }
 
 /** The mail that was the last word between the investor and us; null where it was no mail. */

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
-import { isHeldAddress } from '@/operations/outgoingMail/isHeldAddress'
+import { heldAddresses } from '@/operations/outgoingMail/heldAddresses'
 
 /** Whether mail to an address came back for good, or the last one was refused for good. */
 export async function isDeadAddress(req: PayloadRequest, address: string): Promise<boolean> {
-  if (await isHeldAddress(req, address)) return true
+  if ((await heldAddresses(req, [address])).size > 0) return true
   const { docs } = await req.payload.find({
     collection: 'outgoing-mail',
     depth: 0,

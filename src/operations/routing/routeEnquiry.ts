@@ -8,7 +8,7 @@ import type { RoutingEnquiry } from '@/domain/routing/routingEnquiry'
 import type { RoutingKnowledge } from '@/domain/routing/routingKnowledge'
 import type { Enquiry } from '@/payload-types'
 
-import { factOf } from '../factOf'
+import { factOf } from '../batch/factOf'
 import { idsOf } from '../idsOf'
 import { publishedContent } from '../publishedContent'
 import { poolCounter } from './poolCounter'

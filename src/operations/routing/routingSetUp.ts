@@ -12,7 +12,7 @@ import type {
 import type { Words } from '@/i18n/languages'
 import type { Asset, Project, RoutingRule as StoredRule, Theme, User } from '@/payload-types'
 
-import { factOf } from '../factOf'
+import { factOf } from '../batch/factOf'
 import { findStaff } from '../findStaff'
 import { idOf } from '../idOf'
 import { idsOf } from '../idsOf'

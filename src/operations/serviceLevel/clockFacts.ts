@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { DataFromCollectionSlug, PayloadRequest } from 'payload'
 
 import { plainDocsWith } from '@/database/plainDocsWith'
 import type { ClockFacts } from '@/domain/serviceLevel/clockWant'
@@ -6,15 +6,30 @@ import { isOwedAcknowledgement } from '@/operations/outgoingMail/isOwedAcknowled
 
 import type { ClockedEnquiry } from './clockedEnquiry'
 
-type Asked = { req: PayloadRequest; enquiry: ClockedEnquiry; now: Date }
-
-/** What the clocks of an enquiry need to know beside it. What is yet to happen does not count. */
-export async function clockFacts({ req, enquiry, now }: Asked): Promise<ClockFacts> {
-  const isOwed = isOwedAcknowledgement(enquiry)
-  return {
-    firstReplyAt: await firstReplyAt({ req, enquiry, now }),
-    acknowledgement: { isOwed, sentAt: isOwed ? await acknowledgedAt(req, enquiry.id) : null },
-  }
+/**
+ * What the clocks of enquiries need to know beside them, by the enquiries' ids. What is yet to happen
+ * does not count.
+ */
+export async function clockFacts(
+  req: PayloadRequest,
+  enquiries: readonly ClockedEnquiry[],
+  now: Date,
+): Promise<Map<string, ClockFacts>> {
+  const replied = await repliedAt(req, enquiries, now)
+  const owed = enquiries.filter(isOwedAcknowledgement)
+  const acknowledged = await acknowledgedAt(req, owed)
+  return new Map(
+    enquiries.map((enquiry) => [
+      enquiry.id,
+      {
+        firstReplyAt: replied.get(enquiry.id) ?? null,
+        acknowledgement: {
+          isOwed: owed.includes(enquiry),
+          sentAt: acknowledged.get(enquiry.id) ?? null,
+        },
+      },
+    ]),
+  )
 }
 
 /** The facts of an enquiry that has just come in: nobody has answered it. */
@@ -23,30 +38,58 @@ export const newFacts = (enquiry: ClockedEnquiry): ClockFacts => ({
   acknowledgement: { isOwed: isOwedAcknowledgement(enquiry), sentAt: null },
 })
 
-async function firstReplyAt({ req, enquiry, now }: Asked): Promise<null | string> {
-  const said = await plainDocsWith({
-    req,
-    collection: 'interactions',
-    any: { enquiry: [enquiry.id] },
-    fields: ['at', 'automatic', 'deletedAt', 'direction'],
-  })
+/** When each was first answered by a person. */
+async function repliedAt(
+  req: PayloadRequest,
+  enquiries: readonly ClockedEnquiry[],
+  now: Date,
+): Promise<Map<string, string>> {
+  const received = new Map(enquiries.map(({ id, receivedAt }) => [id, receivedAt]))
+  const said = await belongingTo(req, 'interactions', enquiries, [
+    'at',
+    'automatic',
+    'deletedAt',
+    'direction',
+  ])
   const replies = said.filter(
-    ({ automatic, deletedAt, direction }) => direction === 'outbound' && !automatic && !deletedAt,
+    ({ at, automatic, deletedAt, direction, enquiry }) =>
+      direction === 'outbound' &&
+      !automatic &&
+      !deletedAt &&
+      at >= received.get(enquiry)! &&
+      at <= now.toISOString(),
   )
-  const isSince = (at: string) => at >= enquiry.receivedAt && at <= now.toISOString()
-  return earliest(replies.map(({ at }) => at).filter((at) => at && isSince(at)))
+  return earliest(replies.map(({ at, enquiry }) => [enquiry, at]))
 }
 
-async function acknowledgedAt(req: PayloadRequest, enquiry: string): Promise<null | string> {
-  const mails = await plainDocsWith({
-    req,
-    collection: 'outgoing-mail',
-    any: { enquiry: [enquiry] },
-    fields: ['kind', 'sentAt', 'state'],
-  })
+/** When each was first acknowledged. */
+async function acknowledgedAt(
+  req: PayloadRequest,
+  enquiries: readonly ClockedEnquiry[],
+): Promise<Map<string, string>> {
+  const mails = await belongingTo(req, 'outgoing-mail', enquiries, ['kind', 'sentAt', 'state'])
   const sent = mails.filter(({ kind, state }) => kind === 'acknowledgement' && state === 'sent')
-  return earliest(sent.map(({ sentAt }) => sentAt))
+  return earliest(sent.flatMap(({ enquiry, sentAt }) => (sentAt ? [[enquiry, sentAt]] : [])))
 }
 
-const earliest = (times: (null | string | undefined)[]): null | string =>
-  times.filter((time) => time !== null && time !== undefined).sort()[0] ?? null
+type Belonging<S extends 'interactions' | 'outgoing-mail'> = DataFromCollectionSlug<S> & {
+  enquiry: string
+}
+
+async function belongingTo<S extends 'interactions' | 'outgoing-mail'>(
+  req: PayloadRequest,
+  collection: S,
+  enquiries: readonly ClockedEnquiry[],
+  fields: readonly string[],
+): Promise<Belonging<S>[]> {
+  if (enquiries.length === 0) return []
+  const any = { enquiry: enquiries.map(({ id }) => id) }
+  const found = await plainDocsWith({ req, collection, any, fields: [...fields, 'enquiry'] })
+  return found as Belonging<S>[]
+}
+
+/** The first of the times of each. */
+function earliest(times: readonly (readonly [string, string])[]): Map<string, string> {
+  const latestFirst = times.toSorted(([, a], [, b]) => (a < b ? 1 : -1))
+  return new Map(latestFirst)
+}

@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
 import { insertTogether } from '@/database/insertTogether'
+import { plainDocs } from '@/database/plainDocs'
 import { plainDocsWith } from '@/database/plainDocsWith'
-import { plainFields } from '@/database/plainFields'
-import { setPlainFields } from '@/database/setPlainFields'
+import { setPlainDocs } from '@/database/setPlainDocs'
 import type { Clock } from '@/domain/serviceLevel/clock'
 import type { ClockName } from '@/domain/serviceLevel/clockNames'
 import { priorityOf } from '@/domain/serviceLevel/priorities'
-import { recordEvent } from '@/operations/events/recordEvent'
+import { recordEvents } from '@/operations/events/recordEvents'
 import type { Clock as Row } from '@/payload-types'
 
 import { idOf } from '../idOf'
@@ -70,90 +70,91 @@ const fields = [
   'version',
 ] as const
 
-/** The latest clock of each name. */
+/** The latest clock of each name, for each enquiry. */
 export async function findClocks(
   req: PayloadRequest,
-  enquiry: string,
-): Promise<Map<ClockName, StoredClock>> {
-  const rows = await plainDocsWith({
+  enquiries: readonly string[],
+): Promise<Map<string, Map<ClockName, StoredClock>>> {
+  const latest = new Map(enquiries.map((id) => [id, new Map<ClockName, StoredClock>()]))
+  if (enquiries.length === 0) return latest
+  const any = { enquiry: enquiries }
+  const rows = await plainDocsWith({ req, collection: 'clocks', any, fields })
+  const clocks = rows.map((row) => storedClock(row as Row))
+  for (const clock of clocks.sort((a, b) => a.number - b.number))
+    latest.get(clock.enquiry)!.set(clock.name, clock)
+  return latest
+}
+
+/** A clock as it was and as it is now, which may be the same. */
+export type ChangedClock = { before: StoredClock; after: StoredClock }
+
+/** Stores what has changed of clocks, and breaches in the histories of their enquiries. */
+export async function saveClocks(req: PayloadRequest, all: readonly ChangedClock[]): Promise<void> {
+  const changed = all.filter(({ before, after }) => before !== after)
+  await setPlainDocs({
     req,
     collection: 'clocks',
-    any: { enquiry: [enquiry] },
-    fields,
+    changes: changed.map(({ after }) => setOf(after)),
   })
-  const clocks = rows.map((row) => storedClock(row as Row))
-  return new Map(clocks.sort((a, b) => a.number - b.number).map((clock) => [clock.name, clock]))
-}
-
-type Saved = { req: PayloadRequest; before: StoredClock; after: StoredClock }
-
-/** Stores what has changed of a clock, and a breach in the history of its enquiry. */
-export async function saveClock({ req, before, after }: Saved): Promise<void> {
-  if (before === after) return
-  const { id, enquiry, name, target, ...changes } = after
-  const values = { ...changes, 'target.minutes': target.minutes, 'target.time': target.time }
-  await setPlainFields({ req, collection: 'clocks', id, values })
-  if (before.breachedAt || !after.breachedAt) return
-  await recordEvent({
+  const breached = changed.filter(({ before, after }) => !before.breachedAt && after.breachedAt)
+  await recordEvents(
     req,
-    enquiry,
-    type: 'breached',
-    to: name,
-    version: after.version,
-    detail: { clock: id, dueAt: after.breachedAt },
-  })
+    breached.map(({ after: { id, breachedAt, enquiry, name, version } }) => ({
+      enquiry,
+      type: 'breached',
+      to: name,
+      version,
+      detail: { clock: id, dueAt: breachedAt },
+    })),
+  )
 }
 
-/** A clock that begins, and how many of its name there are with it. */
-export type NewClock = { name: ClockName; number: number; clock: Clock }
-
-type Begun = {
-  req: PayloadRequest
-  enquiry: ClockedEnquiry
-  /** Of the settings. */
-  version: string
-  begun: readonly NewClock[]
+function setOf(clock: StoredClock) {
+  const { id, enquiry: _enquiry, name: _name, target, ...changes } = clock
+  const values = { ...changes, 'target.minutes': target.minutes, 'target.time': target.time }
+  return { ids: [id], values }
 }
 
-/** Stores clocks that begin, with what reports group them by. */
-export async function beginClocks({ req, enquiry, version, begun }: Begun): Promise<StoredClock[]> {
-  const { id, channel, country, language, routing } = enquiry
-  const owner = idOf(enquiry.owner)
-  const shared = {
-    enquiry: id,
-    version,
-    priority: priorityOf(routing?.priority),
-    owner,
-    theme: begun.length > 0 ? await themeOf(req, enquiry) : null,
-    channel,
-    country: country ?? null,
-    language,
-  }
-  const docs = begun.map(({ name, number, clock }) => ({
+/** A clock of an enquiry that begins, and how many of its name there are with it. */
+export type NewClock = { enquiry: ClockedEnquiry; name: ClockName; number: number; clock: Clock }
+
+/** Stores clocks that begin, with what reports group them by and the version of the settings. */
+export async function beginClocks(
+  req: PayloadRequest,
+  begun: readonly NewClock[],
+  version: string,
+): Promise<void> {
+  const themes = await themesOf(
+    req,
+    begun.map(({ enquiry }) => enquiry),
+  )
+  const docs = begun.map(({ enquiry, name, number, clock }) => ({
     ...clock,
-    ...shared,
+    enquiry: enquiry.id,
     // Two processes that begin the same clock collide here.
-    key: `${id}/${name}/${number}`,
-    name,
-    number,
-  }))
-  const ids = await insertTogether({ req, collection: 'clocks', docs })
-  return begun.map(({ name, number, clock }, n) => ({
-    ...clock,
-    id: ids[n]!,
-    enquiry: id,
+    key: `${enquiry.id}/${name}/${number}`,
     name,
     number,
     version,
-    owner,
-    alerted: [],
+    priority: priorityOf(enquiry.routing?.priority),
+    owner: idOf(enquiry.owner),
+    theme: themes.get(enquiry.id),
+    channel: enquiry.channel,
+    country: enquiry.country ?? null,
+    language: enquiry.language,
   }))
+  await insertTogether({ req, collection: 'clocks', docs })
 }
 
-/** The theme that it was routed by, else the first that it names. */
-async function themeOf(req: PayloadRequest, { id, routing }: ClockedEnquiry) {
-  const routed = idOf(routing?.theme)
-  if (routed) return routed
-  const found = await plainFields({ req, collection: 'enquiries', id, fields: ['themes'] })
-  return idsOf(found?.themes)[0] ?? null
+/** The theme that each enquiry was routed by, else the first that it names. */
+async function themesOf(
+  req: PayloadRequest,
+  enquiries: readonly ClockedEnquiry[],
+): Promise<Map<string, null | string>> {
+  const themes = new Map(enquiries.map(({ id, routing }) => [id, idOf(routing?.theme)]))
+  const ids = [...themes].filter(([, theme]) => !theme).map(([id]) => id)
+  if (ids.length === 0) return themes
+  const found = await plainDocs({ req, collection: 'enquiries', ids, fields: ['themes'] })
+  for (const id of ids) themes.set(id, idsOf(found.get(id)?.themes)[0] ?? null)
+  return themes
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { plainFields } from '@/database/plainFields'
+import { plainDocs } from '@/database/plainDocs'
 import type { Enquiry } from '@/payload-types'
 
 const fields = [
@@ -49,8 +49,11 @@ export type ClockedEnquiry = Pick<
   | 'status'
 >
 
-export async function findClockedEnquiry(req: PayloadRequest, id: string): Promise<ClockedEnquiry> {
-  const found = await plainFields({ req, collection: 'enquiries', id, fields })
-  if (!found) throw new Error('The enquiry of the clocks is not there.')
-  return { ...found, id } as ClockedEnquiry
+export async function findClockedEnquiries(
+  req: PayloadRequest,
+  ids: readonly string[],
+): Promise<Map<string, ClockedEnquiry>> {
+  const found = await plainDocs({ req, collection: 'enquiries', ids, fields })
+  if (ids.some((id) => !found.has(id))) throw new Error('The enquiry of the clocks is not there.')
+  return found as Map<string, ClockedEnquiry>
 }

@@ -4,7 +4,7 @@ import { breachClock } from '@/domain/serviceLevel/breachClock'
 import type { Clock } from '@/payload-types'
 
 import { inTransaction } from '../inTransaction'
-import { saveClock, storedClock } from './clockStore'
+import { saveClocks, storedClock } from './clockStore'
 
 type Late = { req: PayloadRequest; id: string; now: Date }
 
@@ -19,6 +19,6 @@ export const markBreach = ({ req, id, now }: Late): Promise<boolean> =>
     if (!row) return false
     const before = storedClock(row)
     const after = breachClock(before, now)
-    await saveClock({ req, before, after })
+    await saveClocks(req, [{ before, after }])
     return before !== after
   })

@@ -4,7 +4,7 @@ import { lastVersionId } from '@/database/lastVersionId'
 import { defaultSettings, type ServiceSettings } from '@/domain/serviceLevel/serviceSettings'
 import type { ServiceLevel } from '@/payload-types'
 
-import { factOf } from '../factOf'
+import { factOf } from '../batch/factOf'
 import { settingsOf } from './settingsOf'
 
 // A version never changes, and the openings of its calendar are kept with the object.

@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { setPlainFields } from '@/database/setPlainFields'
+import { setPlainDocs } from '@/database/setPlainDocs'
 import type { PipelineRecord } from '@/domain/pipeline/pipelineRecord'
-import type { Clock } from '@/domain/serviceLevel/clock'
 import { isOpenClock } from '@/domain/serviceLevel/clock'
 import { type ClockName, clockNames } from '@/domain/serviceLevel/clockNames'
 import { type ClockFacts, clockWant } from '@/domain/serviceLevel/clockWant'
@@ -12,98 +11,107 @@ import { settleClock } from '@/domain/serviceLevel/settleClock'
 
 import { idOf } from '../idOf'
 import { inTransaction } from '../inTransaction'
-import { type ClockedEnquiry, findClockedEnquiry } from './clockedEnquiry'
+import { type ClockedEnquiry, findClockedEnquiries } from './clockedEnquiry'
 import { clockFacts, newFacts } from './clockFacts'
-import { beginClocks, findClocks, type NewClock, saveClock, type StoredClock } from './clockStore'
+import {
+  beginClocks,
+  type ChangedClock,
+  findClocks,
+  type NewClock,
+  saveClocks,
+  type StoredClock,
+} from './clockStore'
 import { currentSettings, settingsOfVersion } from './serviceSettings'
 
 type Settling = {
-  req: PayloadRequest
   /** Id of the enquiry. */
   enquiry: string
   /** Nothing has happened to it yet, so that there is nothing to look up. */
   isNew?: boolean
   /** When what calls for it happened; now unless given. */
   at?: Date
-  now?: Date
 }
 
 /**
- * Brings all clocks of an enquiry to where they should stand, and its due times with them; answers
- * those. Call it after anything that may matter: doing it again changes nothing.
+ * Brings all clocks of enquiries to where they should stand, and their due times with them; answers
+ * those, by the enquiries' ids. Call it after anything that may matter: doing it again changes
+ * nothing. Where an enquiry comes twice the last counts.
  */
-export const settleClocks = ({
-  req,
-  enquiry: id,
-  isNew = false,
-  now = new Date(),
-  at = now,
-}: Settling): Promise<Due> =>
-  inTransaction(req, async () => {
-    const enquiry = await findClockedEnquiry(req, id)
-    const facts = isNew ? newFacts(enquiry) : await clockFacts({ req, enquiry, now })
-    const settings = await currentSettings(req)
-    const latest = isNew ? new Map<ClockName, StoredClock>() : await findClocks(req, id)
-    const open: StoredClock[] = []
-    const begun: NewClock[] = []
-    for (const name of clockNames) {
-      const clock = latest.get(name)
-      const settled = await settle({ req, enquiry, facts, settings, name, clock, at, now })
-      if (settled.open) open.push(settled.open)
-      if (settled.begun) begun.push(settled.begun)
-    }
-    const { version } = settings
-    const due = dueOf([...open, ...(await beginClocks({ req, enquiry, version, begun }))])
-    if (!isSame(due, enquiry.due)) {
-      const values = {
-        'due.acknowledgeBy': due.acknowledgeBy,
-        'due.triageBy': due.triageBy,
-        'due.respondBy': due.respondBy,
-      }
-      await setPlainFields({ req, collection: 'enquiries', id, values })
-    }
-    return due
-  })
+export const settleClocks = (
+  req: PayloadRequest,
+  settlings: readonly Settling[],
+): Promise<Map<string, Due>> =>
+  inTransaction(req, () =>
+    settleAll(req, [...new Map(settlings.map((each) => [each.enquiry, each])).values()]),
+  )
 
-type One = {
+async function settleAll(
+  req: PayloadRequest,
+  settlings: readonly Settling[],
+): Promise<Map<string, Due>> {
+  const now = new Date()
+  const settings = await currentSettings(req)
+  const ids = settlings.map(({ enquiry }) => enquiry)
+  const enquiries = await findClockedEnquiries(req, ids)
+  const known = settlings.flatMap(({ enquiry, isNew }) => (isNew ? [] : enquiries.get(enquiry)!))
+  const facts = await clockFacts(req, known, now)
+  const clocks = await findClocks(
+    req,
+    known.map(({ id }) => id),
+  )
+  const all: Settled = { changed: [], begun: [] }
+  const dues = new Map<string, Due>()
+  for (const { enquiry: id, at = now } of settlings) {
+    const enquiry = enquiries.get(id)!
+    const asked = { req, enquiry, facts: facts.get(id) ?? newFacts(enquiry), settings, at, now }
+    const { changed, begun } = await settle(asked, clocks.get(id) ?? new Map())
+    all.changed.push(...changed)
+    all.begun.push(...begun)
+    dues.set(id, dueOf(changed, begun))
+  }
+  await saveClocks(req, all.changed)
+  await beginClocks(req, all.begun, settings.version)
+  await storeDues(req, enquiries, dues)
+  return dues
+}
+
+type Asked = {
   req: PayloadRequest
   enquiry: ClockedEnquiry
   facts: ClockFacts
   settings: ServiceSettings
-  name: ClockName
-  clock: StoredClock | undefined
   at: Date
   now: Date
 }
 
-type Settled = { open?: StoredClock; begun?: NewClock }
+/** Its clocks as they were and are now, and those that begin. */
+type Settled = { changed: ChangedClock[]; begun: NewClock[] }
 
-/** Settles the clock of one name; answers what is open of it afterwards, or begins. */
-async function settle({
-  req,
-  enquiry,
-  facts,
-  settings,
-  name,
-  clock,
-  at,
-  now,
-}: One): Promise<Settled> {
+/** Settles the clock of each name of one enquiry. */
+async function settle(
+  { req, enquiry, facts, settings, at, now }: Asked,
+  latest: ReadonlyMap<ClockName, StoredClock>,
+): Promise<Settled> {
   const record = enquiry as unknown as PipelineRecord
-  const { latest, begun } = settleClock({
-    name,
-    want: enquiry.deletedAt ? { is: 'cancelled' } : clockWant(name, { record, facts }),
-    latest: clock
-      ? { clock, settings: (await settingsOfVersion(req, clock.version)) ?? settings }
-      : null,
-    at,
-    now,
-    priority: priorityOf(enquiry.routing?.priority),
-    settings,
-  })
-  if (clock && latest) await saveClock({ req, before: clock, after: owned(latest, enquiry) })
-  if (begun) return { begun: { name, number: (clock?.number ?? 0) + 1, clock: begun } }
-  return latest && isOpenClock(latest) ? { open: latest } : {}
+  const settled: Settled = { changed: [], begun: [] }
+  for (const name of clockNames) {
+    const before = latest.get(name)
+    const { latest: after, begun } = settleClock({
+      name,
+      want: enquiry.deletedAt ? { is: 'cancelled' } : clockWant(name, { record, facts }),
+      latest: before
+        ? { clock: before, settings: (await settingsOfVersion(req, before.version)) ?? settings }
+        : null,
+      at,
+      now,
+      priority: priorityOf(enquiry.routing?.priority),
+      settings,
+    })
+    if (before && after) settled.changed.push({ before, after: owned(after, enquiry) })
+    if (begun)
+      settled.begun.push({ enquiry, name, number: (before?.number ?? 0) + 1, clock: begun })
+  }
+  return settled
 }
 
 /** An open clock goes with the enquiry when that is given to somebody else. */
@@ -113,13 +121,37 @@ const owned = (clock: StoredClock, { owner }: ClockedEnquiry): StoredClock =>
 type Due = { acknowledgeBy: null | string; triageBy: null | string; respondBy: null | string }
 
 /** What is owed next; null where nothing is, or nothing for the time being. */
-function dueOf(clocks: readonly (Clock & { name: ClockName })[]): Due {
-  const due = (name: ClockName) => clocks.find((clock) => clock.name === name)?.dueAt ?? null
+function dueOf(changed: readonly ChangedClock[], begun: readonly NewClock[]): Due {
+  const open = new Map([
+    ...changed.flatMap(({ after }) => (isOpenClock(after) ? [[after.name, after.dueAt]] : [])),
+    ...begun.map(({ name, clock }) => [name, clock.dueAt] as const),
+  ] as [ClockName, null | string][])
+  const due = (name: ClockName) => open.get(name) ?? null
   return {
     acknowledgeBy: due('acknowledge'),
     triageBy: due('triage'),
     respondBy: due('firstResponse') ?? due('rollingResponse'),
   }
+}
+
+async function storeDues(
+  req: PayloadRequest,
+  enquiries: ReadonlyMap<string, ClockedEnquiry>,
+  dues: ReadonlyMap<string, Due>,
+): Promise<void> {
+  const changed = [...dues].filter(([id, due]) => !isSame(due, enquiries.get(id)!.due))
+  await setPlainDocs({
+    req,
+    collection: 'enquiries',
+    changes: changed.map(([id, due]) => ({
+      ids: [id],
+      values: {
+        'due.acknowledgeBy': due.acknowledgeBy,
+        'due.triageBy': due.triageBy,
+        'due.respondBy': due.respondBy,
+      },
+    })),
+  })
 }
 
 const isSame = (due: Due, stored: ClockedEnquiry['due']) =>

@@ -9,7 +9,7 @@ import type { Clock } from '@/payload-types'
 
 import { inTransaction } from '../inTransaction'
 import { alertReaders } from './alertReaders'
-import { saveClock, type StoredAlert, type StoredClock, storedClock } from './clockStore'
+import { saveClocks, type StoredAlert, type StoredClock, storedClock } from './clockStore'
 import { currentSettings } from './serviceSettings'
 
 type Sweep = { req: PayloadRequest; id: string; now: Date }
@@ -34,7 +34,7 @@ export const takeAlert = ({ req, id, now }: Sweep): Promise<boolean> =>
     const untoldFrom = alert ? (row.untoldFrom ?? before.alerted.length) : row.untoldFrom
     if (!(await claim(req, before, untoldFrom))) return false
     const alerted = alert ? [...before.alerted, alert] : before.alerted
-    await saveClock({ req, before, after: { ...due.clock, alerted } })
+    await saveClocks(req, [{ before, after: { ...due.clock, alerted } }])
     if (alert) await record(req, before, alert)
     return true
   })

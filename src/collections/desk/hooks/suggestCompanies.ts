@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { companyLookalikes } from '@/operations/parties/companyLookalikes'
-import { suggestMatches } from '@/operations/parties/suggestMatches'
+import { atEndOfBatch } from '@/operations/batch/atEndOfBatch'
+import { suggestCompanies as suggest } from '@/operations/parties/suggestCompanies'
 import type { Company } from '@/payload-types'
 
 const isMatchedBy = ({ name, domain, country }: Company) =>
@@ -15,6 +15,5 @@ export const suggestCompanies: CollectionAfterChangeHook<Company> = async ({
   req,
 }) => {
   if (operation === 'update' && isMatchedBy(doc) === isMatchedBy(previousDoc)) return
-  const lookalikes = await companyLookalikes(req, doc)
-  await suggestMatches({ req, collection: 'companies', id: doc.id, lookalikes })
+  await atEndOfBatch(req, suggest, [doc])
 }

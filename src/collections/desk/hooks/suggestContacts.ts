@@ -1,8 +1,8 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
+import { atEndOfBatch } from '@/operations/batch/atEndOfBatch'
 import { idOf } from '@/operations/idOf'
-import { contactLookalikes } from '@/operations/parties/contactLookalikes'
-import { suggestMatches } from '@/operations/parties/suggestMatches'
+import { suggestContacts as suggest } from '@/operations/parties/suggestContacts'
 import type { Contact } from '@/payload-types'
 
 const isMatchedBy = ({ name, email, phone, company }: Contact) =>
@@ -16,6 +16,5 @@ export const suggestContacts: CollectionAfterChangeHook<Contact> = async ({
   req,
 }) => {
   if (operation === 'update' && isMatchedBy(doc) === isMatchedBy(previousDoc)) return
-  const lookalikes = await contactLookalikes(req, doc)
-  await suggestMatches({ req, collection: 'contacts', id: doc.id, lookalikes })
+  await atEndOfBatch(req, suggest, [doc])
 }

@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { announceEnquiry as announce } from '@/operations/outgoingMail/announceEnquiry'
+import { atEndOfBatch } from '@/operations/batch/atEndOfBatch'
+import { announceEnquiries } from '@/operations/outgoingMail/announceEnquiries'
 import type { Enquiry } from '@/payload-types'
 
 /** The first events of a new enquiry and the mails it causes, in its own transaction. */
@@ -9,5 +10,5 @@ export const announceEnquiry: CollectionAfterChangeHook<Enquiry> = async ({
   operation,
   req,
 }) => {
-  if (operation === 'create') await announce({ req, enquiry: doc })
+  if (operation === 'create') await atEndOfBatch(req, announceEnquiries, [doc])
 }

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
+import { atEndOfBatch } from '@/operations/batch/atEndOfBatch'
 import { settleClocks } from '@/operations/serviceLevel/settleClocks'
 import type { Enquiry } from '@/payload-types'
 
@@ -9,12 +10,9 @@ export const keepClocks: CollectionAfterChangeHook<Enquiry> = async ({
   doc,
   operation,
   req,
-}) => ({
-  ...doc,
-  due: await settleClocks({
-    req,
-    enquiry: doc.id,
-    isNew: operation === 'create',
-    at: context.movedAt as Date | undefined,
-  }),
-})
+}) => {
+  const isNew = operation === 'create'
+  const at = context.movedAt as Date | undefined
+  const dues = await atEndOfBatch(req, settleClocks, [{ enquiry: doc.id, isNew, at }])
+  return { ...doc, due: dues?.get(doc.id) ?? doc.due }
+}

@@ -1,5 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
+import { idOf } from '@/operations/idOf'
+import { countLoad } from '@/operations/routing/countLoad'
 import { routeEnquiry } from '@/operations/routing/routeEnquiry'
 import type { Enquiry } from '@/payload-types'
 
@@ -11,5 +13,7 @@ export const routeNewEnquiry: CollectionBeforeChangeHook<Enquiry> = async ({
 }) => {
   if (operation !== 'create') return data
   const routed = await routeEnquiry({ req, enquiry: data })
-  return { ...data, ...routed, owner: data.owner ?? routed.owner }
+  const owner = data.owner ?? routed.owner
+  await countLoad(req, idOf(owner))
+  return { ...data, ...routed, owner }
 }

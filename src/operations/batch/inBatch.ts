@@ -1,0 +1,22 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Batch, Write } from './batchOf'
+
+/**
+ * Does work on several records in the request's transaction, and then together what was left for the
+ * end of all of it.
+ */
+export async function inBatch<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
+  const { waiting }: Batch = (req.context.batch = { facts: new Map(), waiting: new Map() })
+  try {
+    const result = await work()
+    // What this leaves in its turn comes after it.
+    for (const [write, items] of waiting) {
+      waiting.delete(write)
+      await (write as Write<unknown, unknown>)(req, items)
+    }
+    return result
+  } finally {
+    delete req.context.batch
+  }
+}
