@@ -2,7 +2,6 @@ import { type CollectionSlug, type PayloadRequest, ValidationError } from 'paylo
 import { v7 as uuidv7 } from 'uuid'
 
 import { columnsOf } from './columnsOf'
-import { inChunks } from './inChunks'
 import { insertValues, type ValuesOf } from './insertValues'
 import { isDuplicateKey } from './isDuplicateKey'
 import { isValidationError } from './isValidationError'
@@ -14,8 +13,8 @@ import { tableName } from './tableName'
 
 type Doc = Record<string, unknown>
 
-/** So many rows go into one statement; each number of them is a statement of its own, prepared once. */
-const TOGETHER = 20
+/** So many rows go into one statement; each of these is a statement of its own, prepared once. */
+const TOGETHER = [16, 8, 4, 2, 1]
 
 type Insert = {
   req: PayloadRequest
@@ -50,7 +49,7 @@ export async function insertTogether({
         )
         const rows = split.map(({ row }) => row)
         const found = new Set<unknown>()
-        for (const some of inChunks(rows, TOGETHER)) {
+        for (const some of inStatements(rows)) {
           const stored = await insertRows({ native, table, columns, rows: some, skipTaken }).catch(
             refuseTaken(collection),
           )
@@ -74,6 +73,17 @@ export async function insertTogether({
     },
     { writes: true },
   )
+}
+
+/** The rows of each statement. */
+function inStatements<T>(rows: readonly T[]): T[][] {
+  const statements = []
+  for (let from = 0; from < rows.length;) {
+    const size = TOGETHER.find((each) => each <= rows.length - from)!
+    statements.push(rows.slice(from, from + size))
+    from += size
+  }
+  return statements
 }
 
 const TAKEN = /(?:UNIQUE constraint failed: \w+\.|index: )(\w+?)(?:_\d|\b)/
@@ -134,18 +144,19 @@ function insertion({ columns, keys, count, skipTaken, table }: Statement): strin
 function splitDoc(doc: Doc, columns: Columns) {
   const row: Doc = {}
   const lists: { field: string; values: readonly unknown[] }[] = []
-  const split = (part: Doc, path: readonly string[]) => {
-    for (const [name, value] of Object.entries(part)) {
-      const key = [...path, name].join('_')
+  const split = (part: Doc, groups: string) => {
+    for (const name in part) {
+      const value = part[name]
       if (value === null || value === undefined) continue
+      const field = `${groups}${name}`
+      const key = groups ? field.replaceAll('.', '_') : name
       if (key in columns) row[key] = value
-      else if (Array.isArray(value)) lists.push({ field: [...path, name].join('.'), values: value })
-      else if (Object.getPrototypeOf(value) === Object.prototype)
-        split(value as Doc, [...path, name])
-      else throw new Error(`${key} has no column of its own.`)
+      else if (Array.isArray(value)) lists.push({ field, values: value })
+      else if (Object.getPrototypeOf(value) === Object.prototype) split(value as Doc, `${field}.`)
+      else throw new Error(`${field} has no column of its own.`)
     }
   }
-  split(doc, [])
+  split(doc, '')
   return { row, lists }
 }
 

@@ -8,7 +8,10 @@ import { tableName } from './tableName'
 
 type Change = {
   ids: readonly string[]
-  /** By name: `closing.reason` is one of a group. ISO strings for dates, ids for relationships. */
+  /**
+   * By name, the same in all changes: `closing.reason` is one of a group. ISO strings for dates, ids
+   * for relationships.
+   */
   values: Readonly<Record<string, unknown>>
 }
 
@@ -25,21 +28,25 @@ export const setPlainDocs = (asked: Changes): Promise<void> =>
     { writes: true },
   )
 
+/** All in one parameter of one statement, which is the same for however many. */
 async function onSqlite(native: NativeSqlite, { collection, changes }: Changes): Promise<void> {
+  const [first] = changes
+  if (!first) return
+  const table = tableName(collection)
   const columns = columnsOf(native.tables, collection)
-  const updatedAt = new Date().toISOString()
-  for (const { ids, values } of changes) {
-    const set = Object.entries({ ...values, updatedAt }).map(([field, value]) => {
-      const column = columns[field.replaceAll('.', '_')]!
-      return { to: `"${column.name}" = ?`, value: storedValue(column, value) }
-    })
-    await sqliteRows(
-      native,
-      `update "${tableName(collection)}" set ${set.map(({ to }) => to).join(', ')}
-        where id in (select value from json_each(?))`,
-      [...set.map(({ value }) => value), JSON.stringify(ids)],
-    )
-  }
+  const fields = Object.keys(first.values)
+  const changed = fields.map((field) => columns[field.replaceAll('.', '_')]!)
+  const rows = changes.flatMap(({ ids, values }) => {
+    const stored = fields.map((field, n) => storedValue(changed[n]!, values[field]))
+    return ids.map((id) => [id, ...stored])
+  })
+  const set = changed.map(({ name }, n) => `"${name}" = change.value ->> ${n + 1}`)
+  await sqliteRows(
+    native,
+    `update "${table}" set ${set.join(', ')}, updated_at = ?
+      from json_each(?) as change where "${table}".id = change.value ->> 0`,
+    [new Date().toISOString(), JSON.stringify(rows)],
+  )
 }
 
 async function onMongo(

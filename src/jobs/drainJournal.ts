@@ -13,8 +13,11 @@ import type { Job } from './job'
 import { retryLater } from './retryLater'
 
 const FOUND = 50
-/** So many share a commit, and one that fails undoes the work on the others. */
-const TOGETHER = 10
+/**
+ * So many share a commit, and one that fails undoes the work on the others; on MongoDB so does another
+ * process that works on one of them.
+ */
+const TOGETHER = { sqlite: 25, mongodb: 10 }
 
 /** Turns captured submissions into enquiries, oldest first. */
 export const drainJournal: Job = {
@@ -23,8 +26,9 @@ export const drainJournal: Job = {
   round: async (payload) => {
     const waiting = rotate(await findPending(payload), payload)
     const found = waiting.length
+    const most = payload.db.name === 'sqlite' ? TOGETHER.sqlite : TOGETHER.mongodb
     const workOnNext = async () => {
-      const next = waiting.splice(0, capturePressure.together(payload, TOGETHER))
+      const next = waiting.splice(0, capturePressure.together(payload, most))
       await attemptTogether(payload, next)
     }
     await enquiriesFirst.during(payload, async () => {

@@ -51,11 +51,21 @@ export async function createKnown<S extends CollectionSlug>({
 
 function withDefaults(data: Data, fields: readonly FlattenedField[]): Data {
   const filled = { ...data }
-  for (const field of fields) {
+  for (const field of fillable(fields)) {
     const value = data[field.name]
     if (field.type === 'group')
       filled[field.name] = withDefaults((value ?? {}) as Data, field.flattenedFields)
     else if ('defaultValue' in field && value === undefined) filled[field.name] = field.defaultValue
   }
   return filled
+}
+
+const known = new WeakMap<readonly FlattenedField[], readonly FlattenedField[]>()
+
+/** The fields that something may have to be filled in for, found once. */
+function fillable(fields: readonly FlattenedField[]): readonly FlattenedField[] {
+  const found =
+    known.get(fields) ?? fields.filter((field) => field.type === 'group' || 'defaultValue' in field)
+  known.set(fields, found)
+  return found
 }
