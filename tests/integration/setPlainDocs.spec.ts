@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+
+import { bootPayload } from '../support/bootPayload'
+
+let payload: Payload
+let stop: () => Promise<void>
+
+beforeAll(async () => {
+  ;({ payload, stop } = await bootPayload())
+})
+afterAll(() => stop())
+
+const words = [
+  'plain',
+  '한국어 “문의” 😀',
+  'it\'s \\ a "quote"',
+  'line\nbreak\ttab',
+  '',
+  '1',
+  'null',
+]
+
+it('should set each document to its own values, as they were given', async () => {
+  const { setPlainDocs } = await import('@/database/setPlainDocs')
+  const { inTransaction } = await import('@/operations/inTransaction')
+  const { systemRequest } = await import('@/operations/systemRequest')
+  const enquiries = await Promise.all(
+    words.map((message) =>
+      payload.create({
+        collection: 'enquiries',
+        data: { channel: 'phone', language: 'en', message: message || 'none' } as never,
+      }),
+    ),
+  )
+  const [untouched, ...changed] = enquiries
+  const valuesOf = (n: number) => ({
+    subject: words[n]!,
+    noAutoReply: n % 2 === 0,
+    lastInteractionAt: n % 3 === 0 ? null : `2026-11-0${n + 1}T10:00:00.000Z`,
+    'history.sequence': n,
+    thread: { subject: words[n]!, messages: [{ id: words[n]!, from: 'desk' }] },
+  })
+  const find = (id: string) =>
+    payload.findByID({ collection: 'enquiries', id, depth: 0, showHiddenFields: true })
+  const before = await find(untouched!.id)
+  const req = await systemRequest(payload)
+  await inTransaction(req, () =>
+    setPlainDocs({
+      req,
+      collection: 'enquiries',
+      changes: changed.map(({ id }, n) => ({ ids: [id], values: valuesOf(n) })),
+    }),
+  )
+  for (const [n, { id }] of changed.entries()) {
+    const { 'history.sequence': sequence, lastInteractionAt, ...values } = valuesOf(n)
+    const found = await find(id)
+    expect(found).toMatchObject({ ...values, history: { sequence } })
+    expect(found.lastInteractionAt ?? null).toBe(lastInteractionAt)
+  }
+  expect(await find(untouched!.id)).toEqual(before)
+})
