@@ -26,7 +26,7 @@ type Insert = {
 }
 
 /**
- * Stores several documents, in one statement where the database can, and answers the id of each, or
+ * Stores several documents, in few statements, and answers the id of each, or
  * null where it was left out. It knows no hooks.
  */
 export async function insertTogether({

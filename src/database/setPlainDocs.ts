@@ -7,6 +7,7 @@ import { storedValue } from './storedValue'
 import { tableName } from './tableName'
 
 type Change = {
+  /** Each in one of the changes alone. */
   ids: readonly string[]
   /**
    * By name, the same in all changes: `closing.reason` is one of a group. ISO strings for dates, ids
@@ -18,23 +19,29 @@ type Change = {
 type Changes = { req: PayloadRequest; collection: CollectionSlug; changes: readonly Change[] }
 
 /** Sets some plain fields of documents, in the request's transaction. It knows no hooks. */
-export const setPlainDocs = (asked: Changes): Promise<void> =>
-  nativeQuery<void>(
+export async function setPlainDocs(asked: Changes): Promise<void> {
+  const [fields, ...others] = asked.changes.map(({ values }) => Object.keys(values))
+  if (!fields) return
+  if (others.some((other) => other.join() !== fields.join()))
+    throw new Error('All changes must set the same fields.')
+  await nativeQuery<void>(
     asked.req,
     {
-      sqlite: (native) => onSqlite(native, asked),
+      sqlite: (native) => onSqlite(native, asked, fields),
       mongodb: (native) => onMongo(native, asked),
     },
     { writes: true },
   )
+}
 
 /** All in one parameter of one statement, which is the same for however many. */
-async function onSqlite(native: NativeSqlite, { collection, changes }: Changes): Promise<void> {
-  const [first] = changes
-  if (!first) return
+async function onSqlite(
+  native: NativeSqlite,
+  { collection, changes }: Changes,
+  fields: readonly string[],
+): Promise<void> {
   const table = tableName(collection)
   const columns = columnsOf(native.tables, collection)
-  const fields = Object.keys(first.values)
   const changed = fields.map((field) => columns[field.replaceAll('.', '_')]!)
   const rows = changes.flatMap(({ ids, values }) => {
     const stored = fields.map((field, n) => storedValue(changed[n]!, values[field]))
@@ -53,7 +60,6 @@ async function onMongo(
   { collections, session }: NativeMongodb,
   { collection, changes }: Changes,
 ): Promise<void> {
-  if (changes.length === 0) return
   const updates = changes.map(({ ids, values }) => ({
     // A copy, because Mongoose casts what it is given in its place.
     updateMany: { filter: { _id: { $in: ids } }, update: { $set: { ...values } } },

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'payload'
 
+import { scopeTerm } from '@/domain/search/scopeTerm'
+
 import { bootPayload } from '../support/bootPayload'
 import { newTheme } from '../support/newTheme'
 import { signIn } from '../support/signIn'
@@ -156,6 +158,62 @@ describe('enquiries that are processed together', () => {
     ])
   })
 
+  it('should answer a merged person once, whichever of the addresses they use', async () => {
+    const { id: kept } = await payload.create({
+      collection: 'contacts',
+      data: { name: 'Ann', email: 'ann@new.example' },
+    })
+    const { id: merged } = await payload.create({
+      collection: 'contacts',
+      data: { name: 'Ann', email: 'ann@old.example' },
+    })
+    const data = { mergedInto: kept, deletedAt: new Date().toISOString() }
+    await payload.db.updateOne({ collection: 'contacts', id: merged, data })
+    await processTogether(
+      byMail({ email: 'ann@old.example' }),
+      byMail({ email: 'ann@new.example' }),
+      byMail({ email: 'ann@old.example' }),
+    )
+    expect(await acknowledgements()).toEqual(['ann@new.example queued'])
+    const enquiries = await all('enquiries', 'reference')
+    expect(enquiries.map(({ contact }) => contact)).toEqual(Array(3).fill(kept))
+    await processTogether(byMail({ email: 'ann@old.example' }))
+    expect(await acknowledgements()).toHaveLength(1)
+  })
+
+  it('should bring back a person from the trash, with their themes found by all', async () => {
+    const { id } = await payload.create({
+      collection: 'contacts',
+      data: { name: 'Ann', email: 'ann@one.example' },
+    })
+    const deletedAt = new Date().toISOString()
+    await payload.db.updateOne({ collection: 'contacts', id, data: { deletedAt } })
+    const themes = ['net-zero']
+    await processTogether(
+      byForm({ email: 'ann@one.example', themes }),
+      byForm({ email: 'ann@one.example', themes }),
+    )
+    const [contact] = await all('contacts', 'id')
+    const [company] = await all('companies', 'id')
+    const [theme] = await all('themes', 'id')
+    expect(contact).toMatchObject({ id, deletedAt: null, themes: [theme!.id] })
+    expect(company!.themes).toEqual([theme!.id])
+    const { findSearchEntries } = await import('@/database/searchIndex/findSearchEntries')
+    const { systemRequest } = await import('@/operations/systemRequest')
+    const req = await systemRequest(payload)
+    const found = (collection: 'companies' | 'contacts' | 'enquiries') =>
+      findSearchEntries(req, {
+        collection,
+        all: [],
+        any: [scopeTerm('theme', theme!.id)],
+        limit: 5,
+        beginnings: false,
+      })
+    expect(await found('contacts')).toEqual([id])
+    expect(await found('companies')).toEqual([company!.id])
+    expect(await found('enquiries')).toHaveLength(2)
+  })
+
   it('should each have its own thread, clocks, due times and unbroken history', async () => {
     const { verifyHistory } = await import('@/operations/events/verifyHistory')
     const { systemRequest } = await import('@/operations/systemRequest')
@@ -213,11 +271,15 @@ describe('enquiries that are processed together', () => {
       collection: 'routing-rules',
       data: { ...rule, outcome: { pool: pool.id } },
     })
+    await payload.create({
+      collection: 'enquiries',
+      data: { channel: 'phone', language: 'en', message: 'A call', owner: ada } as never,
+    })
     await processTogether(
-      ...Array.from({ length: 4 }, (_, n) => byForm({ email: `ann-${n}@one.example` })),
+      ...Array.from({ length: 5 }, (_, n) => byForm({ email: `ann-${n}@one.example` })),
     )
     const owners = (await all('enquiries', 'reference')).map(({ owner }) => owner)
-    expect(owners.filter((owner) => owner === ada)).toHaveLength(2)
-    expect(owners.filter((owner) => owner === ben)).toHaveLength(2)
+    expect(owners.filter((owner) => owner === ada)).toHaveLength(3)
+    expect(owners.filter((owner) => owner === ben)).toHaveLength(3)
   })
 })

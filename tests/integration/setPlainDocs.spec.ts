@@ -26,7 +26,7 @@ it('should set each document to its own values, as they were given', async () =>
   const { inTransaction } = await import('@/operations/inTransaction')
   const { systemRequest } = await import('@/operations/systemRequest')
   const enquiries = await Promise.all(
-    words.map((message) =>
+    ['untouched', ...words, ...words].map((message) =>
       payload.create({
         collection: 'enquiries',
         data: { channel: 'phone', language: 'en', message: message || 'none' } as never,
@@ -34,6 +34,7 @@ it('should set each document to its own values, as they were given', async () =>
     ),
   )
   const [untouched, ...changed] = enquiries
+  // Of each words two enquiries are changed alike.
   const valuesOf = (n: number) => ({
     subject: words[n]!,
     noAutoReply: n % 2 === 0,
@@ -49,14 +50,36 @@ it('should set each document to its own values, as they were given', async () =>
     setPlainDocs({
       req,
       collection: 'enquiries',
-      changes: changed.map(({ id }, n) => ({ ids: [id], values: valuesOf(n) })),
+      changes: words.map((_, n) => ({
+        ids: [changed[n]!.id, changed[n + words.length]!.id],
+        values: valuesOf(n),
+      })),
     }),
   )
   for (const [n, { id }] of changed.entries()) {
-    const { 'history.sequence': sequence, lastInteractionAt, ...values } = valuesOf(n)
+    const {
+      'history.sequence': sequence,
+      lastInteractionAt,
+      ...values
+    } = valuesOf(n % words.length)
     const found = await find(id)
     expect(found).toMatchObject({ ...values, history: { sequence } })
     expect(found.lastInteractionAt ?? null).toBe(lastInteractionAt)
   }
   expect(await find(untouched!.id)).toEqual(before)
+})
+
+it('should refuse changes of different fields', async () => {
+  const { setPlainDocs } = await import('@/database/setPlainDocs')
+  const { systemRequest } = await import('@/operations/systemRequest')
+  const changes = [
+    { ids: ['1'], values: { subject: 'one' } },
+    { ids: ['2'], values: { message: 'two' } },
+  ]
+  const setting = setPlainDocs({
+    req: await systemRequest(payload),
+    collection: 'enquiries',
+    changes,
+  })
+  await expect(setting).rejects.toThrow('the same fields')
 })

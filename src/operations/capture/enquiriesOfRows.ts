@@ -6,7 +6,7 @@ import { type MailSubmission, mailSubmission } from '@/contracts/mailSubmission'
 import { normaliseEmail } from '@/domain/matching/normaliseEmail'
 import { continueThread } from '@/domain/threading/continueThread'
 import { emptyThread } from '@/domain/threading/mailThread'
-import { wasAcknowledgedLately } from '@/operations/outgoingMail/wasAcknowledgedLately'
+import { acknowledgedLately } from '@/operations/outgoingMail/acknowledgedLately'
 import { findOrCreateCompany } from '@/operations/parties/findOrCreateCompany'
 import { findOrCreateContacts } from '@/operations/parties/findOrCreateContacts'
 
@@ -26,19 +26,24 @@ export async function enquiriesOfRows(
     writers.push({ row, submission, company: await findOrCreateCompany({ req, submission }) })
   }
   const contacts = await findOrCreateContacts(req, writers)
+  const addresses = new Set([...contacts.values()].map(({ email }) => email))
+  const acknowledged = await acknowledgedLately(req, [...addresses])
   const enquiries = []
-  const acknowledged = new Set<string>()
   for (const { row, submission, company } of writers) {
-    const email = normaliseEmail(submission.email)
+    const contact = contacts.get(normaliseEmail(submission.email))!
+    const isAnswered = acknowledged.has(contact.email)
     const told =
       'mail' in submission
-        ? toldByMail(submission, {
-            isAnswered: acknowledged.has(email) || (await wasAcknowledgedLately(req, email)),
-          })
+        ? toldByMail(submission, { isAnswered })
         : await toldByForm(req, submission)
-    const contact = contacts.get(email)
-    enquiries.push({ ...told, ...toldByRow(row, told.consent), contact, company, ...filledByHooks })
-    if (!told.noAutoReply) acknowledged.add(email)
+    enquiries.push({
+      ...told,
+      ...toldByRow(row, told.consent),
+      contact: contact.id,
+      company,
+      ...filledByHooks,
+    })
+    if (!told.noAutoReply) acknowledged.add(contact.email)
   }
   return enquiries
 }

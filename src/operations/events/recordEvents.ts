@@ -32,7 +32,7 @@ export async function recordEvents(
   req: PayloadRequest,
   events: readonly EnquiryNewEvent[],
 ): Promise<void> {
-  await atEndOfBatch(req, append, events)
+  if (events.length > 0) await atEndOfBatch(req, append, events)
 }
 
 const append = (req: PayloadRequest, events: readonly EnquiryNewEvent[]): Promise<void> =>

@@ -14,7 +14,6 @@ export async function announceEnquiries(
   req: PayloadRequest,
   enquiries: readonly Enquiry[],
 ): Promise<void> {
-  await recordEvents(req, enquiries.flatMap(firstEvents))
   const acknowledgements = await acknowledgementsOf(req, enquiries)
   const mails: NewMail[] = []
   for (const enquiry of enquiries) {
@@ -23,10 +22,8 @@ export async function announceEnquiries(
     mails.push(...(await notificationsOf(req, enquiry)))
   }
   const stored = await storeMails(req, mails)
-  await recordEvents(
-    req,
-    stored.map(({ event }, n) => ({ ...event, enquiry: mails[n]!.enquiry! })),
-  )
+  const ofMails = stored.map(({ event }, n) => ({ ...event, enquiry: mails[n]!.enquiry! }))
+  await recordEvents(req, [...enquiries.flatMap(firstEvents), ...ofMails])
 }
 
 const firstEvents = ({ id, channel, owner, routing }: Enquiry): EnquiryNewEvent[] => [

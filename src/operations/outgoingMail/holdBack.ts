@@ -57,20 +57,20 @@ async function sentTo(
   addresses: readonly string[],
   now: number,
 ): Promise<Map<string, Date[]>> {
-  for (const to of addresses) await holdRecipient(req, to)
+  await holdRecipients(req, addresses)
   const widest = Math.max(...LIMITS.map(({ within }) => within))
   return mailsSince({ req, to: addresses, kinds: capped, since: new Date(now - widest) })
 }
 
 /** Of two processes that count for one address at once, one meets a write conflict and begins again. */
-async function holdRecipient(req: PayloadRequest, to: string): Promise<void> {
+async function holdRecipients(req: PayloadRequest, addresses: readonly string[]): Promise<void> {
   // SQLite has one writer at a time: nobody counts meanwhile.
-  if (req.payload.db.name === 'sqlite') return
-  await req.payload.db.updateOne({
+  if (req.payload.db.name === 'sqlite' || addresses.length === 0) return
+  await req.payload.db.updateMany({
     collection: 'contacts',
     data: { updatedAt: new Date().toISOString() },
     req,
     returning: false,
-    where: { email: { equals: to } },
+    where: { email: { in: addresses } },
   })
 }

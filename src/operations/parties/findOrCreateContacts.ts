@@ -12,22 +12,23 @@ import { survivorOf } from './survivorOf'
 /** Who wrote, and the id of their company, when one was recognised. */
 type Writer = { submission: Party; company: null | string }
 
+/** Its id, and the address that it is written to. */
+type Found = Pick<Contact, 'email' | 'id'>
+
 /**
- * The contacts with the e-mail addresses of submissions, or those that they were merged into, by their
- * addresses as `normaliseEmail` answers them; made where there is none. What a contact says of itself
- * is not overwritten: only gaps are filled.
+ * The contacts with the e-mail addresses of submissions, or those that they were merged into, by the
+ * addresses of the submissions as `normaliseEmail` answers them; made where there is none. What a
+ * contact says of itself is not overwritten: only gaps are filled.
  */
 export async function findOrCreateContacts(
   req: PayloadRequest,
   writers: readonly Writer[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, Found>> {
   const told = writers.map(toldBy)
   const known = await findContacts(req, [...new Set(told.map(({ email }) => email))])
-  const ids = new Map<string, string>()
   for (const one of told) {
     const contact = known.get(one.email)
     if (!contact) continue
-    ids.set(one.email, contact.id)
     await holdParty(req, 'contacts', contact.id)
     await fillGaps(req, contact, one)
   }
@@ -36,8 +37,7 @@ export async function findOrCreateContacts(
     collection: 'contacts',
     docs: newContacts(told.filter(({ email }) => !known.has(email))),
   })
-  for (const { id, email } of made) ids.set(email, id)
-  return ids
+  return new Map<string, Found>([...known, ...made.map((one) => [one.email, one] as const)])
 }
 
 /** What a contact tells of itself, beyond name and address. */
@@ -64,9 +64,7 @@ function newContacts(told: readonly Told[]): Told[] {
   return [...contacts.values()]
 }
 
-type Known = Partial<Pick<Contact, 'deletedAt' | 'mergedInto' | (typeof fields)[number]>> & {
-  id: string
-}
+type Known = Found & Partial<Pick<Contact, 'deletedAt' | 'mergedInto' | (typeof fields)[number]>>
 
 /** By their addresses. Of a merge that several addresses lead to, all have the same contact. */
 async function findContacts(
@@ -83,11 +81,11 @@ async function findContacts(
   })
   const survivors = new Map<string, Known>()
   const contacts = new Map<string, Known>()
-  for (const { email, ...contact } of found) {
-    const survivor: Known = await survivorOf(req, 'contacts', contact as Known)
+  for (const contact of found as Known[]) {
+    const survivor = await survivorOf(req, 'contacts', contact)
     const same = survivors.get(survivor.id) ?? survivor
     survivors.set(survivor.id, same)
-    contacts.set(email!, same)
+    contacts.set(contact.email, same)
   }
   return contacts
 }

@@ -2,20 +2,21 @@ import type { PayloadRequest } from 'payload'
 
 import { mailsSince } from '@/database/mailsSince'
 import { milliseconds } from '@/domain/milliseconds'
-import { normaliseEmail } from '@/domain/matching/normaliseEmail'
 
 /**
- * Whether an address got an acknowledgement within a day. RFC 3834 wants automatic answers to be
+ * Which of some addresses got an acknowledgement within a day. RFC 3834 wants automatic answers to be
  * rare: a machine that hides what it is, and answers ours, gets no second one.
  */
-export async function wasAcknowledgedLately(req: PayloadRequest, email: string): Promise<boolean> {
-  const to = normaliseEmail(email)
+export async function acknowledgedLately(
+  req: PayloadRequest,
+  addresses: readonly string[],
+): Promise<Set<string>> {
   const sent = await mailsSince({
     req,
-    to: [to],
+    to: addresses,
     kinds: ['acknowledgement'],
     since: new Date(Date.now() - milliseconds.day),
     withHeld: true,
   })
-  return sent.get(to)!.length > 0
+  return new Set([...sent].filter(([, times]) => times.length > 0).map(([address]) => address))
 }
