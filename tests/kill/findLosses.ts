@@ -31,12 +31,21 @@ export async function findLosses({
   await until(
     async () =>
       (await count('journal/count?where[state][equals]=pending')) === 0 &&
-      (await count('outgoing-mail/count?where[state][not_equals]=sent')) === 0,
+      (await count('outgoing-mail/count?where[state][in]=queued,sending')) === 0,
     'the journal and the outgoing mail were drained',
     1_200_000,
   )
-  const sent = (await find('outgoing-mail')).map(({ messageId }) => String(messageId))
-  return [...(await compare(find, submissions)), ...strayMails(accepted(), sent, kills)]
+  const mails = await find('outgoing-mail')
+  const unsent = mails.filter(({ state }) => state !== 'sent')
+  return [
+    ...(await compare(find, submissions)),
+    ...unsent.map(({ messageId, state }) => `${String(messageId)} is ${String(state)}`),
+    ...strayMails(
+      accepted(),
+      mails.map(({ messageId }) => String(messageId)),
+      kills,
+    ),
+  ]
 }
 
 /**
