@@ -26,8 +26,11 @@ export async function enquiriesOfRows(
     writers.push({ row, submission, company: await findOrCreateCompany({ req, submission }) })
   }
   const contacts = await findOrCreateContacts(req, writers)
-  const addresses = new Set([...contacts.values()].map(({ email }) => email))
-  const acknowledged = await acknowledgedLately(req, [...addresses])
+  // Only a mail asks whether its sender was answered.
+  const senders = writers
+    .filter(({ submission }) => 'mail' in submission)
+    .map(({ submission }) => contacts.get(normaliseEmail(submission.email))!.email)
+  const acknowledged = await acknowledgedLately(req, [...new Set(senders)])
   const enquiries = []
   for (const { row, submission, company } of writers) {
     const contact = contacts.get(normaliseEmail(submission.email))!
