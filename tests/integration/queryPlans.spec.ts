@@ -278,6 +278,15 @@ onSqlite('SQLite, in unattended work', () => {
     expect(await faultsOf(() => sweepServiceLevels(payload, new Date()))).toEqual([])
   })
 
+  it('should find breaches that are to be stored without a look at those that are', async () => {
+    const { sweepServiceLevels } = await import('@/operations/serviceLevel/sweepServiceLevels')
+    const asked = await askedBy(() => sweepServiceLevels(payload, new Date()))
+    const late = asked.find(({ sql }) => /from "clocks".*"breached_at" is null/.test(sql))
+    expect(stepsOf(late!)[0]!.detail).toMatch(
+      /^SEARCH clocks .*\(state=\? AND breached_at=\? AND due_at<\?\)$/,
+    )
+  })
+
   it('should know how much each owner has by an index alone, without a look at the enquiries', async () => {
     const { openLoads } = await import('@/database/openLoads')
     const { systemRequest } = await import('@/operations/systemRequest')

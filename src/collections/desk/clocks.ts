@@ -23,7 +23,12 @@ export const clocks: CollectionConfig = {
   },
   access: accessFor('clocks'),
   defaultSort: '-startedAt',
-  indexes: [{ fields: ['state', 'dueAt'] }, { fields: ['state', 'nextAlertAt'] }],
+  indexes: [
+    // Breaches that are stored come after those that are not, which the sweep looks for each minute.
+    { fields: ['state', 'breachedAt', 'dueAt'] },
+    { fields: ['state', 'dueAt'] },
+    { fields: ['state', 'nextAlertAt'] },
+  ],
   fields: [
     {
       name: 'key',

@@ -2,6 +2,7 @@ import * as migration_20261123_183457_initial from './20261123_183457_initial';
 import * as migration_20261128_222921_put_mail_away from './20261128_222921_put_mail_away';
 import * as migration_20261129_100701_count_loads from './20261129_100701_count_loads';
 import * as migration_20261129_144759_find_what_waits from './20261129_144759_find_what_waits';
+import * as migration_20261130_001708_clocks_to_mark from './20261130_001708_clocks_to_mark';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261129_144759_find_what_waits.up,
     down: migration_20261129_144759_find_what_waits.down,
-    name: '20261129_144759_find_what_waits'
+    name: '20261129_144759_find_what_waits',
+  },
+  {
+    up: migration_20261130_001708_clocks_to_mark.up,
+    down: migration_20261130_001708_clocks_to_mark.down,
+    name: '20261130_001708_clocks_to_mark'
   },
 ];
