@@ -1,6 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { idsWith } from '@/database/idsWith'
 import type { ThreadEvidence } from '@/domain/threading/matchThread'
 import { signedThreadOf } from '@/domain/threading/signedThreadOf'
 import type { ParsedMail } from '@/mail/intake/parsedMail'
@@ -16,12 +15,19 @@ const REFERENCE = /\bOFD-\d{4}-\d{6,12}\b/gi
 /** Headers that say whom a mail was written or handed to. */
 const TO_HEADERS = ['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to']
 
-type Found = { row: IncomingMail; mail: ParsedMail; sender: string; isForged: boolean }
+type Found = {
+  row: IncomingMail
+  mail: ParsedMail
+  sender: string
+  isForged: boolean
+  /** Ids of the contacts who have the sender's address. */
+  contacts: readonly string[]
+}
 
 /** Everything that says which enquiry a mail may belong to. */
 export async function findThreads(
   req: PayloadRequest,
-  { row, mail, sender, isForged }: Found,
+  { row, mail, sender, isForged, contacts }: Found,
 ): Promise<ThreadEvidence> {
   const inReplyTo = mail.inReplyTo ? [mail.inReplyTo] : []
   const addresses = mail.headers.flatMap(({ key, value }) =>
@@ -38,28 +44,30 @@ export async function findThreads(
     isForged,
     signed: signed ?? null,
     named: await threadsOf(req, await enquiriesNamedIn(req, row, ids)),
-    hinted: (await hints(req, mail, sender)).map((enquiry) => ({ enquiry })),
+    hinted: (await hints(req, mail, contacts)).map((enquiry) => ({ enquiry })),
   }
 }
 
 /** What the subject names, and what the same person has open. */
-async function hints(req: PayloadRequest, mail: ParsedMail, sender: string): Promise<string[]> {
+async function hints(
+  req: PayloadRequest,
+  mail: ParsedMail,
+  contacts: readonly string[],
+): Promise<string[]> {
   const references = mail.subject.match(REFERENCE)?.map((each) => each.toUpperCase()) ?? []
-  return [...(await byReference(req, references)), ...(await openOf(req, sender))]
+  return [...(await byReference(req, references)), ...(await openOf(req, contacts))]
 }
 
-/** Whose address that is, first: most who write are new. */
-async function openOf(req: PayloadRequest, sender: string): Promise<string[]> {
-  const contacts = await idsWith({
-    req,
-    collection: 'contacts',
-    any: { email: [sender] },
-    order: 'oldest',
-    limit: MOST_CONTACTS,
-  })
-  if (contacts.length === 0) return []
-  return find(req, { and: [{ contact: { in: contacts } }, { status: { equals: 'ongoing' } }] })
-}
+/** Most who write are new. */
+const openOf = async (req: PayloadRequest, contacts: readonly string[]): Promise<string[]> =>
+  contacts.length > 0
+    ? find(req, {
+        and: [
+          { contact: { in: contacts.slice(0, MOST_CONTACTS) } },
+          { status: { equals: 'ongoing' } },
+        ],
+      })
+    : []
 
 const byReference = async (req: PayloadRequest, references: string[]): Promise<string[]> =>
   references.length > 0 ? find(req, { reference: { in: references.slice(0, MOST_HINTS) } }) : []

@@ -4,13 +4,16 @@ import type { IncomingMail } from '@/payload-types'
 
 import { inTransaction } from '../inTransaction'
 import { wakeJob } from '../wakeJobs'
+import { becomeEnquiries, type NewMail } from './becomeEnquiries'
+import { contactsOfSenders } from './contactsOfSenders'
 import { NotYet } from './notYet'
 import { readIncomingMail, type ReadMail } from './readIncomingMail'
+import { senderOf } from './senderOf'
 import { sortReadMail } from './sortReadMail'
 
 /**
  * Sorts stored mails, all in one transaction: what no person wrote is parked with the reason, what
- * belongs to an enquiry joins it, and the rest becomes an enquiry by the same way as the form.
+ * belongs to an enquiry joins it, and the rest becomes enquiries by the same way as the form.
  * Running it twice, or in two processes, changes nothing. Answers the ids of those that wait until
  * the mail that they answer has become an enquiry.
  */
@@ -18,21 +21,30 @@ export async function sortMails(
   req: PayloadRequest,
   rows: readonly IncomingMail[],
 ): Promise<string[]> {
-  const mails: { row: IncomingMail; read: null | ReadMail }[] = []
+  const mails: Mail[] = []
   for (const row of rows) mails.push({ row, read: await readIncomingMail(row) })
-  const sort = async () => {
-    const notYet: string[] = []
-    for (const { row, read } of mails) {
-      try {
-        await sortReadMail(req, row, read)
-      } catch (error) {
-        if (!(error instanceof NotYet)) throw error
-        notYet.push(row.id)
-      }
-    }
-    return notYet
-  }
+  const sort = () => sortReadMails(req, mails)
   const notYet = await inTransaction(req, sort, { isRepeatable: true, isUnattended: true })
   wakeJob('journal')
+  return notYet
+}
+
+type Mail = { row: IncomingMail; read: null | ReadMail }
+
+async function sortReadMails(req: PayloadRequest, mails: readonly Mail[]): Promise<string[]> {
+  const senders = mails.flatMap(({ read }) => (read && senderOf(read)) ?? [])
+  const contacts = await contactsOfSenders(req, senders)
+  const contactsOf = (sender: string) => contacts.get(sender) ?? []
+  const [fresh, notYet]: [NewMail[], string[]] = [[], []]
+  for (const mail of mails) {
+    try {
+      const one = await sortReadMail({ req, ...mail, contactsOf })
+      if (one) fresh.push(one)
+    } catch (error) {
+      if (!(error instanceof NotYet)) throw error
+      notYet.push(mail.row.id)
+    }
+  }
+  await becomeEnquiries(req, fresh)
   return notYet
 }

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import { matchThread } from '@/domain/threading/matchThread'
-import { captureEnquiry } from '@/operations/capture/captureEnquiry'
 import type { IncomingMail } from '@/payload-types'
 
+import type { NewMail } from './becomeEnquiries'
 import { claimMail } from './claimMail'
 import { findThreads } from './findThreads'
 import { intakeReasons } from './intakeReasons'
@@ -11,28 +11,34 @@ import { isRepetition } from './isRepetition'
 import { joinThread } from './joinThread'
 import { parkMail } from './parkMail'
 import type { ReadMail } from './readIncomingMail'
-import { senderOf, submissionOfMail } from './submissionOfMail'
+import { senderOf } from './senderOf'
 import { toldByMail } from './toldByMail'
 
+type Sorted = {
+  req: PayloadRequest
+  row: IncomingMail
+  read: null | ReadMail
+  /** Ids of the contacts who have an address. */
+  contactsOf: (sender: string) => readonly string[]
+}
+
 /**
- * Finds what is to become of one stored mail, and does it, in the caller's transaction. Throws NotYet
- * while the mail that it answers is on its way.
+ * Finds what is to become of one stored mail, and does it, in the caller's transaction; answers it
+ * where it is to become an enquiry. Throws NotYet while the mail that it answers is on its way.
  */
-export async function sortReadMail(
-  req: PayloadRequest,
-  row: IncomingMail,
-  read: null | ReadMail,
-): Promise<void> {
+export async function sortReadMail(sorted: Sorted): Promise<NewMail | undefined> {
+  const { req, row, read } = sorted
   if (!read) {
     await claimMail(req, row, { state: 'unreadable', reason: intakeReasons.unreadable })
-    return
+    return undefined
   }
-  const isReleased = Boolean(row.releasedBy)
-  if (!isReleased && row.sameAs) return sortRepetition(req, row, read)
-  if (!isReleased && read.verdict.verdict !== 'human') return parkMail({ req, row, read })
   const sender = senderOf(read)
-  if (!sender) return parkMail({ req, row, read, reason: intakeReasons.noSender })
-  await sortPerson(req, row, isReleased ? asPerson(read) : read, sender)
+  if (row.releasedBy && sender) return sortPerson({ ...sorted, read: asPerson(read), sender })
+  if (!row.releasedBy && row.sameAs) await sortRepetition(req, row, read)
+  else if (!row.releasedBy && read.verdict.verdict !== 'human') await parkMail({ req, row, read })
+  else if (!sender) await parkMail({ req, row, read, reason: intakeReasons.noSender })
+  else return sortPerson({ ...sorted, read, sender })
+  return undefined
 }
 
 /** The same mail by another way is no news; another mail with its Message-ID is for staff to look at. */
@@ -54,46 +60,19 @@ const asPerson = (read: ReadMail): ReadMail => ({
   verdict: { verdict: 'human', reason: intakeReasons.released, mayAutoReply: true },
 })
 
-async function sortPerson(req: PayloadRequest, row: IncomingMail, read: ReadMail, sender: string) {
+type Personal = Omit<Sorted, 'read'> & { read: ReadMail; sender: string }
+
+async function sortPerson({
+  req,
+  row,
+  read,
+  sender,
+  contactsOf,
+}: Personal): Promise<NewMail | undefined> {
   const { mail, authentication } = read
   const isForged = authentication.isFailed
-  const match = matchThread(await findThreads(req, { row, mail, sender, isForged }))
-  if (match.enquiry !== null) await joinThread({ req, row, read, ...match })
-  else await becomeEnquiry({ req, row, read, sender, suggestions: match.suggestions })
+  const contacts = contactsOf(sender)
+  const match = matchThread(await findThreads(req, { row, mail, sender, isForged, contacts }))
+  if (match.enquiry === null) return { row, read, sender, suggestions: match.suggestions }
+  await joinThread({ req, row, read, ...match })
 }
-
-type New = {
-  req: PayloadRequest
-  row: IncomingMail
-  read: ReadMail
-  sender: string
-  suggestions: string[]
-}
-
-async function becomeEnquiry({ req, row, read, sender, suggestions }: New): Promise<void> {
-  const isClaimed = await claimMail(req, row, {
-    ...toldByMail(read),
-    state: 'taken',
-    hasFilesToKeep: read.mail.attachments.length > 0,
-  })
-  if (!isClaimed) return
-  if (suggestions.length > 0) await suggest(req, row, suggestions)
-  await captureEnquiry({
-    req,
-    channel: 'email',
-    submission: submissionOfMail(row, read, sender),
-    // With a space, which no sender of the form can put into theirs.
-    idempotencyKey: `incoming mail ${row.id}`,
-  })
-}
-
-const suggest = (req: PayloadRequest, { id }: IncomingMail, suggestions: string[]) =>
-  req.payload.update({
-    collection: 'incoming-mail',
-    id,
-    data: { suggestions },
-    depth: 0,
-    // Only the product writes here.
-    overrideAccess: true,
-    req,
-  })

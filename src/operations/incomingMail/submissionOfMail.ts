@@ -1,7 +1,4 @@
-import { z } from 'zod'
-
 import { type MailSubmission, mailSubmission } from '@/contracts/mailSubmission'
-import { normaliseEmail } from '@/domain/matching/normaliseEmail'
 import { mainLanguage } from '@/domain/text/mainLanguage'
 import { withoutControls } from '@/mail/intake/withoutControls'
 import type { IncomingMail } from '@/payload-types'
@@ -27,12 +24,6 @@ const notes = {
   },
   empty: { en: '[The mail has no text.]', ko: '[내용이 없는 메일입니다.]' },
 } as const
-
-/** The address that a mail can be answered to, or null where there is none. */
-export function senderOf({ mail }: ReadMail): null | string {
-  const address = normaliseEmail(mail.from?.address ?? '')
-  return z.email().safeParse(address).success ? address : null
-}
 
 /** What a mail asks for, in the form that enquiries are made of. */
 export function submissionOfMail(
