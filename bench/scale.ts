@@ -3,7 +3,8 @@
 //      [--sizes 10000,1000000]
 //      [--databases sqlite,mongodb]  MongoDB is that of MONGODB_TEST_URL, or one that is downloaded;
 //                                    its databases are `scale-<size>`, and dropped afterwards
-//      [--dir data]                  keeps the databases of SQLite there, and uses those that are there
+//      [--dir data]                  keeps the databases of SQLite there, those of MongoDB where they
+//                                    are, and uses those that have a folder there
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -29,7 +30,7 @@ type Figures = Record<string, { time: number; processor: number }>
 
 function measureAt(size: number, mongodb?: string): Figures {
   const dataDir = path.join(root, mongodb ? `mongodb-${size}` : String(size))
-  const isKept = !mongodb && existsSync(dataDir)
+  const isKept = existsSync(dataDir)
   mkdirSync(dataDir, { recursive: true })
   const answer = path.join(dataDir, 'figures.json')
   const env = {
@@ -49,7 +50,7 @@ function measureAt(size: number, mongodb?: string): Figures {
     if (ran.status !== 0) process.exit(ran.status ?? 1)
   }
   if (!isKept) run('scripts/seedScale.ts', '--enquiries', String(size))
-  run('bench/scaleRequests.ts', answer, 'drop')
+  run('bench/scaleRequests.ts', answer, values.dir ? 'keep' : 'drop')
   return JSON.parse(readFileSync(answer, 'utf8')) as Figures
 }
 
