@@ -20,13 +20,26 @@ function isMarkWithHeaders(line: string): boolean {
   return mark !== undefined && headerKind(line.slice(mark.length)) === 'from'
 }
 
+const empty = /^[\s>|]*$/
+
+function skipEmpty(lines: readonly string[], from: number): number {
+  let at = from
+  while (at < lines.length && empty.test(lines[at]!)) at += 1
+  return at
+}
+
 /** Headers that are quoted with the mail below them say nothing of what comes after that. */
 function hasHeaders(lines: readonly string[], at: number): boolean {
   const count = headerBlockAt(lines, at)
   if (count === 0 || !isQuoted(lines[at]!)) return count > 0
-  let below = at + count
-  while (below < lines.length && /^[\s>|]*$/.test(lines[below]!)) below += 1
+  const below = skipEmpty(lines, at + count)
   return below < lines.length && !isQuoted(lines[below]!)
+}
+
+/** Whether what a mark announces is quoted, headers and all, so that it ends where the quote does. */
+function isQuotedBelow(lines: readonly string[], at: number): boolean {
+  const below = skipEmpty(lines, at + 1)
+  return headerBlockAt(lines, below) > 0 && !hasHeaders(lines, below)
 }
 
 /** Yandex puts the recipient and the subject above the line that says who wrote. */
@@ -46,7 +59,8 @@ const mayStandAboveHeaders = (line: string): boolean =>
 /** Whether everything from here on is another mail. */
 export function isOldMail(lines: readonly string[], at: number): boolean {
   const line = lines[at]!
-  if (isOldMailMark(line) || isMarkWithHeaders(line) || hasHeaders(lines, at)) return true
+  if (isOldMailMark(line)) return !isQuotedBelow(lines, at)
+  if (isMarkWithHeaders(line) || hasHeaders(lines, at)) return true
   if (hasHeadersInLine(line) || areHeadersAboveAttribution(lines, at)) return true
   // Of what the tables do not cover, the headers below tell.
   return mayStandAboveHeaders(line) && [1, 2].some((below) => headerBlockAt(lines, at + below) > 0)

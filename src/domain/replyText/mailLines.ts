@@ -1,5 +1,6 @@
 import { findAttribution } from './findAttribution'
 import { isOldMail } from './isOldMail'
+import { isOldMailMark } from './isOldMailMark'
 import { isQuoted } from './isQuoted'
 
 // Programs that wrap a quoted line do not mark what they put on the next.
@@ -41,9 +42,10 @@ export class MailLines {
     return known
   }
 
+  /** Whether a line belongs to what is quoted, or announces it. */
   isQuotedAt(at: number): boolean {
     const [before, line, after] = [this.lines[at - 1], this.lines[at], this.lines[at + 1]]
-    if (line === undefined || isQuoted(line)) return line !== undefined
+    if (line === undefined || isQuoted(line) || isOldMailMark(line)) return line !== undefined
     if (before === undefined || this.isBlank(at)) return false
     if (before.length < wrapped && !restOfLink.test(line)) return false
     return isQuoted(before) && after !== undefined && isQuoted(after)

@@ -1,3 +1,5 @@
+import { findAttribution } from './findAttribution'
+
 // Marks of direction and of nothing, which mail programs put around names and dates.
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 const oddSpaces = /[\u00a0\u2000-\u200a\u202f\u3000]/g
@@ -12,6 +14,13 @@ const attributionBehind =
 const namedBehind =
   /((?<=\p{L}{3} ?)[.!?]|[。！？]) {0,3}(?=(?:(?:on|am|le|el|il|em|op|w dniu|dnia) |\d{4} ?[.년年]|\p{L}{2,4}[.,]{1,2} \d)[^\n]{6,150}<[^\s<>@]{1,64}@[^\s<>@]{1,200}>[^\n@.]{0,20}[:：][ \t]*$)/gimu
 
+// Others put the first words that they quote behind it.
+const attributionAhead = /^((?![\s>|＞])[^\n]{10,300}?[>"][^\n@.:：<>"(]{0,20}[:：])[ \t]*(?=\S)/gm
+
+/** The beginning of a line alone, where it is an attribution, and the rest below it. */
+const setApart = (all: string, beginning: string): string =>
+  findAttribution([beginning], 0) > 0 ? `${beginning}\n` : all
+
 /** The lines of a mail, freed of what only the eye does not see, with addresses on one line. */
 export function normaliseLines(text: string): string[] {
   return text
@@ -22,6 +31,7 @@ export function normaliseLines(text: string): string[] {
     .replace(cutBeforeBracket, '$1')
     .replace(attributionBehind, '$1\n')
     .replace(namedBehind, '$1\n')
+    .replace(attributionAhead, setApart)
     .split('\n')
     .map((line) => line.trimEnd())
 }

@@ -39,9 +39,10 @@ function tidy(lines: readonly string[]): string {
 
 /**
  * What the writer of a mail wrote: without the mail that is quoted, the lines that say whose it was,
- * and the signature. Where nothing would be left, all of it.
+ * and the signature. Where nothing would be left, all of it, which is `whole` where some of that was
+ * known to be somebody else's.
  */
-export function replyText(fullText: string): string {
+export function replyText(fullText: string, whole = fullText): string {
   const text = tidy(ownLines(new MailLines(normaliseLines(fullText))))
-  return text === '' ? fullText.trim() : text
+  return text === '' ? whole.trim() : text
 }

@@ -15,8 +15,9 @@ interface MailBody {
  */
 export function bodyOf(whole: string, ownText: string): MailBody {
   const fullText = whole.slice(0, mostText)
+  const beginning = fullText.slice(0, mostOwnText)
   return {
-    text: replyText((ownText.trim() === '' ? fullText : ownText).slice(0, mostOwnText)),
+    text: replyText(ownText.slice(0, mostOwnText) || beginning, beginning),
     fullText,
     isCut: fullText.length === mostText,
   }

@@ -439,6 +439,24 @@ describe('replyText', () => {
     expect(replyText(`${line}\n${quote}\n\n${answer}\n`)).toBe(answer)
   })
 
+  it.each([
+    'On 11/03/2026 at 3:04 PM, "Ann Lee" wrote:Shall we meet?',
+    'On Tue, 3 Nov 2026 at 15:04, Ann Lee <ann@example.org> wrote: Shall we meet?',
+    'Am 03.11.2026 um 15:04 schrieb Ann Lee <ann@example.org>: Passt Dienstag?',
+    'Le 3 nov. 2026 à 15:04, Ann Lee <ann@example.org> a écrit :Mardi vous convient ?',
+    '2026. 11. 3. 오후 3:04 홍길동 <hong@example.kr> 작성: 화요일이 좋을까요?',
+  ])('should drop a mail whose first words stand behind the line that says whose: %s', (line) => {
+    const more = Array<string>(10).fill('We have a room.').join('\n')
+    expect(replyText(`${answer}\n\n${line}\n${more}\n`)).toBe(answer)
+  })
+
+  it.each([
+    'Ask Ann Lee <ann@example.org>: she knows.',
+    'We met on 3 Nov 2026 in "Hall B": it was full.',
+  ])('should keep a sentence that names somebody before a colon: %s', (sentence) => {
+    expect(replyText(`${sentence}\n\n${answer}`)).toBe(`${sentence}\n\n${answer}`)
+  })
+
   it.each(headerBlocks)('should stop at the headers of a mail in %s', (_language, headers) => {
     const block = headers.join('\n')
     expect(replyText(`${answer}\n\n${block}\n\n${older}\n`)).toBe(answer)
@@ -455,6 +473,21 @@ describe('replyText', () => {
     const quoted = headerBlocks[0]![1].map((line) => `> ${line}`).join('\n')
     expect(replyText(`${quoted}\n>\n${quote}\n\n${answer}`)).toBe(answer)
     expect(replyText(`${answer}\n\n${quoted}\n>\n\n${older}`)).toBe(answer)
+  })
+
+  it.each([
+    ...['-----Original Message-----', '> -----Original Message-----', 'Forwarded message:'],
+    ...['> Begin forwarded message:', '전달된 메시지 시작:', 'Начало переадресованного сообщения:'],
+  ])('should keep answers below and between what is quoted whole under %s', (mark) => {
+    const quoted = headerBlocks[0]![1].map((line) => `> ${line}`).join('\n')
+    const mail = `${mark}\n>\n${quoted}\n>\n> How many?\n\nTen.\n\n> When?\n\nMonday.`
+    expect(replyText(`Hello\n\n${mail}`)).toBe('Hello\n\nTen.\n\nMonday.')
+    expect(replyText(mail)).toBe('Ten.\n\nMonday.')
+  })
+
+  it('should stop at a mark under which the headers alone are quoted', () => {
+    const quoted = headerBlocks[0]![1].map((line) => `> ${line}`).join('\n')
+    expect(replyText(`${answer}\n\nForwarded message:\n${quoted}\n\n${older}`)).toBe(answer)
   })
 
   it.each(signOffs)('should keep the greeting %s and the name below it', (greeting) => {
