@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { jsonParameter } from './jsonParameter'
 import type { NativeSqlite } from './nativeQuery'
 import { placeOfMany } from './placeOfMany'
 import { sqliteRows } from './sqliteRows'
@@ -32,6 +33,6 @@ export async function insertValues({ native, req, collection, field, of }: Value
     native,
     `insert into "${table}" ("parent_id", "path", "order", "${column}")
       select value ->> 0, ?, value ->> 1, value ->> 2 from json_each(?)`,
-    [field, JSON.stringify(rows)],
+    [field, jsonParameter(rows)],
   )
 }

@@ -19,14 +19,14 @@ type Asked<S extends CollectionSlug> = {
 
 type Plain<S extends CollectionSlug> = { id: string } & Partial<DataFromCollectionSlug<S>>
 
-/** More than any one record has of what belongs to it. */
+/** More than any one value has of what has it. */
 const MOST = 10_000
 
 /** Documents by values that they have, the oldest first if not told otherwise, as `plainDocs` answers them. */
 export const plainDocsWith = <S extends CollectionSlug>({
   any,
   order = 'oldest',
-  limit = MOST,
+  limit = MOST * Object.values(any).flat().length,
   isLive = false,
   ...asked
 }: Asked<S>): Promise<Plain<S>[]> =>

@@ -59,11 +59,9 @@ async function fromSqlite<S extends CollectionSlug>(
         where parent_id in (select value from json_each(?)) and path = ? order by "order"`,
       [JSON.stringify([...values.keys()]), field],
     )
-    for (const [id, of] of values)
-      of.set(
-        field,
-        links.filter(({ parent }) => parent === id).map((link) => link.value),
-      )
+    for (const of of values.values()) of.set(field, [])
+    for (const { parent, value } of links)
+      (values.get(String(parent))!.get(field) as unknown[]).push(value)
   }
   return [...values].map(([id, of]) => nested<S>(id, of))
 }

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { columnsOf } from './columnsOf'
+import { jsonParameter } from './jsonParameter'
 import { type NativeMongodb, type NativeSqlite, nativeQuery } from './nativeQuery'
 import { sqliteRows } from './sqliteRows'
 import { storedValue } from './storedValue'
@@ -24,6 +25,8 @@ export async function setPlainDocs(asked: Changes): Promise<void> {
   if (!fields) return
   if (others.some((other) => other.join() !== fields.join()))
     throw new Error('All changes must set the same fields.')
+  const ids = asked.changes.flatMap((change) => change.ids)
+  if (new Set(ids).size < ids.length) throw new Error('Each document must be changed once.')
   await nativeQuery<void>(
     asked.req,
     {
@@ -52,7 +55,7 @@ async function onSqlite(
     native,
     `update "${table}" set ${set.join(', ')}, updated_at = ?
       from json_each(?) as change where "${table}".id = change.value ->> 0`,
-    [new Date().toISOString(), JSON.stringify(rows)],
+    [new Date().toISOString(), jsonParameter(rows)],
   )
 }
 

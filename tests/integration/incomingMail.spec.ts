@@ -73,6 +73,48 @@ it('should tell mails that come together each of its own enquiry', async () => {
   expect(enquiries.map(({ subject }) => subject)).toEqual(subjects)
 })
 
+it('should suggest of mails that come together each its own writer’s open enquiry', async () => {
+  const [known, other, merged] = [person(), person(), person()]
+  const earlier = await receive(mailText({ from: known }))
+  const other1 = await receive(mailText({ from: other }))
+  const contactOf = async (row: IncomingMail) => (await enquiryOf(row)).contact as string
+  const { id: old } = await payload.create({
+    collection: 'contacts',
+    data: { name: 'Jane', email: /<(.*)>/.exec(merged)![1]! },
+  })
+  const data = { mergedInto: await contactOf(earlier), deletedAt: new Date().toISOString() }
+  await payload.db.updateOne({ collection: 'contacts', id: old, data })
+  const rows: IncomingMail[] = []
+  for (const from of [known, person(), other, merged])
+    rows.push(await receiveMail(payload, mailText({ from, subject: 'Another matter' })))
+  await drain(payload)
+  const suggested = await Promise.all(
+    rows.map(async ({ id }) => (await read(id)).suggestions ?? []),
+  )
+  expect(suggested).toEqual([[earlier.enquiry], [], [other1.enquiry], [earlier.enquiry]])
+})
+
+it('should take in the others of a group of which one is taken already', async () => {
+  const { sortMails } = await import('@/operations/incomingMail/sortMails')
+  const { systemRequest } = await import('@/operations/systemRequest')
+  const [taken, fresh] = [
+    await receiveMail(payload, mailText({ from: person() })),
+    await receiveMail(payload, mailText({ from: person() })),
+  ]
+  await sortMails(await systemRequest(payload), [taken])
+  await sortMails(await systemRequest(payload), [taken, fresh])
+  const before = await countEnquiries()
+  await drain(payload)
+  expect(await countEnquiries()).toBe(before + 2)
+  expect(await enquiryOf(await read(fresh.id))).toBeTruthy()
+})
+
+it('should bear a text that is cut in the middle of a character', async () => {
+  const text = `${'x'.repeat(99_999)}😀 and more`
+  const row = await receive(mailText({ from: person(), text }))
+  expect(row).toMatchObject({ state: 'taken', text: `${'x'.repeat(99_999)}\ufffd` })
+})
+
 it('should make an enquiry of what a person writes, and acknowledge it', async () => {
   const row = await receive(
     mailText({

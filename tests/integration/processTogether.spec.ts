@@ -41,6 +41,7 @@ type Told = Record<string, unknown>
 
 const byForm = (told: Told) => ({ channel: 'form', submission: { ...submission, ...told } })
 
+let mails = 1000
 const byMail = ({ mayAutoReply = true, ...told }: Told) => ({
   channel: 'email',
   submission: {
@@ -49,7 +50,7 @@ const byMail = ({ mayAutoReply = true, ...told }: Told) => ({
     language: 'en',
     ...told,
     // Of no mail that is there; what matters is that it looks like an id.
-    mail: { id: ada, messageId: null, mayAutoReply, isAuthentic: true },
+    mail: { id: `${ada.slice(0, -4)}${mails++}`, messageId: null, mayAutoReply, isAuthentic: true },
   },
 })
 
@@ -131,6 +132,50 @@ describe('enquiries that are processed together', () => {
       ...Array<string>(5).fill(`${email} queued`),
       ...Array<string>(2).fill(`${email} held`),
     ])
+  })
+
+  it('should hold back mail to a dead address, and no other', async () => {
+    const [address, since] = ['gone@dead.example', new Date().toISOString()]
+    const { id } = await payload.db.create({
+      collection: 'dead-addresses',
+      data: { address, since },
+    })
+    await processTogether(byForm({ email: 'ann@one.example' }), byForm({ email: address }))
+    expect(await acknowledgements()).toEqual(['ann@one.example queued', `${address} held`])
+    await payload.db.deleteOne({ collection: 'dead-addresses', where: { id: { equals: id } } })
+  })
+
+  it('should leave a suggestion dismissed while it makes others', async () => {
+    const named = (name: string, email: string) => byForm({ name, email, organisation: undefined })
+    await processTogether(
+      named('Ann Lee', 'ann.lee@gmail.com'),
+      named('Ann Lee', 'lee.ann@gmail.com'),
+    )
+    const [first] = await all('match-suggestions', 'id')
+    const data = { state: 'dismissed' as const }
+    await payload.db.updateOne({ collection: 'match-suggestions', id: first!.id, data })
+    await processTogether(
+      named('Ann Lee', 'lee.ann@gmail.com'),
+      named('Ben Oh', 'ben.oh@gmail.com'),
+      named('Ben Oh', 'oh.ben@gmail.com'),
+    )
+    const suggestions = await all('match-suggestions', 'createdAt')
+    expect(suggestions.map(({ state }) => state)).toEqual(['dismissed', 'open'])
+  })
+
+  it('should add to what each person is known to ask for', async () => {
+    const ann = { email: 'ann@one.example', organisation: undefined }
+    const ben = { email: 'ben@two.example', organisation: undefined }
+    const [first, second, third] = ['one', 'two', 'three']
+    const slugs = new Map<string, string>()
+    for (const slug of [first, second, third])
+      slugs.set(await newTheme(payload, { owner: ada, slug }), slug)
+    await processTogether(byForm({ ...ann, themes: [first, second] }))
+    await processTogether(byForm({ ...ann, themes: [third] }), byForm({ ...ben, themes: [second] }))
+    const asked = (await all('contacts', 'email')).map(({ themes }) =>
+      themes!.map((id) => slugs.get(id as string)),
+    )
+    expect(asked).toEqual([[first, second, third], [second]])
   })
 
   it('should answer a mail only where nothing before it is answered', async () => {
@@ -254,6 +299,92 @@ describe('enquiries that are processed together', () => {
         events: events.length,
       })
     }
+  })
+
+  it('should stop the clocks of each by what was sent and said of it alone', async () => {
+    const { settleClocks } = await import('@/operations/serviceLevel/settleClocks')
+    const { systemRequest } = await import('@/operations/systemRequest')
+    await processTogether(
+      byForm({ email: 'ann@one.example' }),
+      byForm({ email: 'ben@two.example' }),
+      byForm({ email: 'cem@six.example' }),
+    )
+    const enquiries = await all('enquiries', 'reference')
+    const sent = enquiries.map(({ receivedAt }, n) =>
+      n === 1 ? null : new Date(new Date(receivedAt).getTime() + n + 1).toISOString(),
+    )
+    for (const [n, { id }] of enquiries.entries()) {
+      const kind = { kind: { equals: 'acknowledgement' } }
+      const [mail] = await all('outgoing-mail', 'id', { and: [{ enquiry: { equals: id } }, kind] })
+      const data = sent[n] ? { state: 'sent', sentAt: sent[n] } : {}
+      await payload.db.updateOne({ collection: 'outgoing-mail', id: mail!.id, data })
+    }
+    const settlings = enquiries.map(({ id }) => ({ enquiry: id }))
+    await settleClocks(await systemRequest(payload), settlings)
+    const clocks = await all('clocks', 'id', { name: { equals: 'acknowledge' } })
+    const stopped = enquiries.map(
+      ({ id }) => clocks.find(({ enquiry }) => enquiry === id)!.stoppedAt ?? null,
+    )
+    expect(stopped).toEqual(sent)
+  })
+
+  it('should settle an enquiry that comes twice as of the first that called for it', async () => {
+    const { settleClocks } = await import('@/operations/serviceLevel/settleClocks')
+    const { systemRequest } = await import('@/operations/systemRequest')
+    await processTogether(byForm({ email: 'ann@one.example' }))
+    const { id, receivedAt } = (await all('enquiries', 'id'))[0]!
+    const data = { status: 'delayed' }
+    await payload.db.updateOne({ collection: 'enquiries', id, data })
+    const at = new Date(new Date(receivedAt).getTime() + 1)
+    await settleClocks(await systemRequest(payload), [
+      { enquiry: id, at: new Date(at.getTime() + 1) },
+      { enquiry: id, at },
+      { enquiry: id },
+    ])
+    const [clock] = await all('clocks', 'id', { name: { equals: 'firstResponse' } })
+    expect(clock!.pauses).toEqual([expect.objectContaining({ from: at.toISOString() })])
+  })
+
+  it('should be as many as are captured, more than go into one statement', async () => {
+    const { insertTogether } = await import('@/database/insertTogether')
+    const { inTransaction } = await import('@/operations/inTransaction')
+    const { systemRequest } = await import('@/operations/systemRequest')
+    const req = await systemRequest(payload)
+    const docs = Array.from({ length: 29 }, (_, n) => ({
+      key: n === 20 ? 'key 3' : `key ${n}`,
+      reference: `OFD-2026-9000${n + 10}`,
+      channel: 'form',
+      state: 'pending',
+      bodyDigest: '',
+      submission: {},
+      receivedAt: new Date().toISOString(),
+      respondBy: new Date().toISOString(),
+      attempts: 0,
+    }))
+    const insert = () => insertTogether({ req, collection: 'journal', docs, skipTaken: true })
+    // As captures do: on MongoDB a key that is taken would end a transaction.
+    const isSqlite = payload.db.name === 'sqlite'
+    const ids = await (isSqlite ? inTransaction(req, insert) : insert())
+    expect(ids.flatMap((id, n) => (id ? [] : [n]))).toEqual([20])
+    const stored = new Map((await all('journal', 'id')).map((row) => [row.id, row.reference]))
+    expect(ids.map((id) => id && stored.get(id))).toEqual(
+      docs.map(({ reference }, n) => (n === 20 ? null : reference)),
+    )
+  })
+
+  it('should count all that an owner has open, in whatever status', async () => {
+    const { openLoads } = await import('@/database/openLoads')
+    const { systemRequest } = await import('@/operations/systemRequest')
+    await processTogether(
+      ...Array.from({ length: 4 }, (_, n) => byForm({ email: `ann@${n}.example` })),
+    )
+    const statuses = ['ongoing', 'delayed', 'dormant', 'lost']
+    for (const [n, { id }] of (await all('enquiries', 'id')).entries()) {
+      const data = { owner: ben, status: statuses[n] }
+      await payload.db.updateOne({ collection: 'enquiries', id, data })
+    }
+    const loads = await openLoads(await systemRequest(payload))
+    expect([loads.get(ben), loads.get(ada)]).toEqual([3, undefined])
   })
 
   it('should give in turn to those who have the least', async () => {

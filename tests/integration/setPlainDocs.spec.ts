@@ -69,6 +69,31 @@ it('should set each document to its own values, as they were given', async () =>
   expect(await find(untouched!.id)).toEqual(before)
 })
 
+it('should keep no half of a character, which nobody could read again', async () => {
+  const { setPlainFields } = await import('@/database/setPlainFields')
+  const { inTransaction } = await import('@/operations/inTransaction')
+  const { systemRequest } = await import('@/operations/systemRequest')
+  const { id } = await payload.create({
+    collection: 'enquiries',
+    data: { channel: 'phone', language: 'en', message: 'none' } as never,
+  })
+  const req = await systemRequest(payload)
+  const values = { subject: 'cut \ud83d' }
+  await inTransaction(req, () => setPlainFields({ req, collection: 'enquiries', id, values }))
+  const found = await payload.findByID({ collection: 'enquiries', id, depth: 0 })
+  expect(found.subject).toBe('cut \ufffd')
+})
+
+it('should refuse to change a document twice', async () => {
+  const { setPlainDocs } = await import('@/database/setPlainDocs')
+  const { systemRequest } = await import('@/operations/systemRequest')
+  const req = await systemRequest(payload)
+  const changes = ['one', 'another'].map((subject) => ({ ids: ['a'], values: { subject } }))
+  await expect(setPlainDocs({ req, collection: 'enquiries', changes })).rejects.toThrow(
+    'changed once',
+  )
+})
+
 it('should refuse changes of different fields', async () => {
   const { setPlainDocs } = await import('@/database/setPlainDocs')
   const { systemRequest } = await import('@/operations/systemRequest')

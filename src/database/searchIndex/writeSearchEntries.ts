@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-sqlite/drizzle'
 import type { PayloadRequest } from 'payload'
 
+import { jsonParameter } from '../jsonParameter'
 import { nativeQuery } from '../nativeQuery'
 import { collectionTerm } from './collectionTerm'
 import { searchCollection } from './searchCollection'
@@ -17,14 +18,14 @@ export async function writeSearchEntries(
       const keys = entries.map(({ collection, record }) => [collection, record])
       const rows = await drizzle.all<{ number: number; key: string }>(sql`
         insert into search_records (collection, record)
-          select value ->> 0, value ->> 1 from json_each(${JSON.stringify(keys)}) where true
+          select value ->> 0, value ->> 1 from json_each(${jsonParameter(keys)}) where true
         on conflict (record, collection) do update set record = excluded.record
         returning number, collection || '/' || record as key`)
       const numbers = new Map(rows.map(({ key, number }) => [key, number]))
       const terms = entries.map((entry) => [numbers.get(keyOf(entry)), termsOf(entry).join(' ')])
       await drizzle.run(sql`
         insert or replace into search_terms (rowid, terms)
-          select value ->> 0, value ->> 1 from json_each(${JSON.stringify(terms)})`)
+          select value ->> 0, value ->> 1 from json_each(${jsonParameter(terms)})`)
     },
     mongodb: async ({ collections, session }) => {
       await collections.enquiries!.db.collection<{ _id: string }>(searchCollection.name).bulkWrite(

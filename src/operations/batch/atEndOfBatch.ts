@@ -13,8 +13,9 @@ export async function atEndOfBatch<T, R>(
 ): Promise<R | undefined> {
   const batch = batchOf(req)
   if (!batch) return write(req, items)
-  const earlier = batch.waiting.get(write) ?? []
+  const waiting = batch.waiting.get(write) ?? []
+  for (const item of items) waiting.push(item)
   // After everything that it may follow from.
   batch.waiting.delete(write)
-  batch.waiting.set(write, [...earlier, ...items])
+  batch.waiting.set(write, waiting)
 }

@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Batch, Write } from './batchOf'
+import { type Batch, batchOf, type Write } from './batchOf'
 
 /**
  * Does work on several records in the request's transaction, and then together what was left for the
- * end of all of it.
+ * end of all of it; in a batch that is under way, as part of that.
  */
 export async function inBatch<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
+  if (batchOf(req)) return work()
   const { waiting }: Batch = (req.context.batch = { facts: new Map(), waiting: new Map() })
   try {
     const result = await work()

@@ -10,7 +10,6 @@ import { enquiriesNamedIn } from './enquiriesNamedIn'
 import { threadsOf } from './threadsOf'
 
 const MOST_HINTS = 5
-const MOST_CONTACTS = 50
 const REFERENCE = /\bOFD-\d{4}-\d{6,12}\b/gi
 /** Headers that say whom a mail was written or handed to. */
 const TO_HEADERS = ['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to']
@@ -20,14 +19,14 @@ type Found = {
   mail: ParsedMail
   sender: string
   isForged: boolean
-  /** Ids of the contacts who have the sender's address. */
-  contacts: readonly string[]
+  /** Id of the sender, who may be unknown. */
+  contact?: string
 }
 
 /** Everything that says which enquiry a mail may belong to. */
 export async function findThreads(
   req: PayloadRequest,
-  { row, mail, sender, isForged, contacts }: Found,
+  { row, mail, sender, isForged, contact }: Found,
 ): Promise<ThreadEvidence> {
   const inReplyTo = mail.inReplyTo ? [mail.inReplyTo] : []
   const addresses = mail.headers.flatMap(({ key, value }) =>
@@ -44,29 +43,20 @@ export async function findThreads(
     isForged,
     signed: signed ?? null,
     named: await threadsOf(req, await enquiriesNamedIn(req, row, ids)),
-    hinted: (await hints(req, mail, contacts)).map((enquiry) => ({ enquiry })),
+    hinted: (await hints(req, mail, contact)).map((enquiry) => ({ enquiry })),
   }
 }
 
 /** What the subject names, and what the same person has open. */
-async function hints(
-  req: PayloadRequest,
-  mail: ParsedMail,
-  contacts: readonly string[],
-): Promise<string[]> {
+async function hints(req: PayloadRequest, mail: ParsedMail, contact?: string): Promise<string[]> {
   const references = mail.subject.match(REFERENCE)?.map((each) => each.toUpperCase()) ?? []
-  return [...(await byReference(req, references)), ...(await openOf(req, contacts))]
+  return [...(await byReference(req, references)), ...(await openOf(req, contact))]
 }
 
 /** Most who write are new. */
-const openOf = async (req: PayloadRequest, contacts: readonly string[]): Promise<string[]> =>
-  contacts.length > 0
-    ? find(req, {
-        and: [
-          { contact: { in: contacts.slice(0, MOST_CONTACTS) } },
-          { status: { equals: 'ongoing' } },
-        ],
-      })
+const openOf = async (req: PayloadRequest, contact?: string): Promise<string[]> =>
+  contact
+    ? find(req, { and: [{ contact: { equals: contact } }, { status: { equals: 'ongoing' } }] })
     : []
 
 const byReference = async (req: PayloadRequest, references: string[]): Promise<string[]> =>

@@ -22,23 +22,28 @@ export async function sortMails(
   rows: readonly IncomingMail[],
 ): Promise<string[]> {
   const mails: Mail[] = []
-  for (const row of rows) mails.push({ row, read: await readIncomingMail(row) })
+  for (const row of rows) {
+    const read = await readIncomingMail(row)
+    mails.push({ row, read, sender: read && senderOf(read) })
+  }
   const sort = () => sortReadMails(req, mails)
   const notYet = await inTransaction(req, sort, { isRepeatable: true, isUnattended: true })
   wakeJob('journal')
   return notYet
 }
 
-type Mail = { row: IncomingMail; read: null | ReadMail }
+type Mail = { row: IncomingMail; read: null | ReadMail; sender: null | string }
 
 async function sortReadMails(req: PayloadRequest, mails: readonly Mail[]): Promise<string[]> {
-  const senders = mails.flatMap(({ read }) => (read && senderOf(read)) ?? [])
-  const contacts = await contactsOfSenders(req, senders)
-  const contactsOf = (sender: string) => contacts.get(sender) ?? []
+  const contacts = await contactsOfSenders(
+    req,
+    mails.flatMap(({ sender }) => sender ?? []),
+  )
   const [fresh, notYet]: [NewMail[], string[]] = [[], []]
   for (const mail of mails) {
     try {
-      const one = await sortReadMail({ req, ...mail, contactsOf })
+      const contact = contacts.get(mail.sender ?? '')
+      const one = await sortReadMail({ req, ...mail, contact })
       if (one) fresh.push(one)
     } catch (error) {
       if (!(error instanceof NotYet)) throw error

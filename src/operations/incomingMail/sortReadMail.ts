@@ -11,15 +11,16 @@ import { isRepetition } from './isRepetition'
 import { joinThread } from './joinThread'
 import { parkMail } from './parkMail'
 import type { ReadMail } from './readIncomingMail'
-import { senderOf } from './senderOf'
 import { toldByMail } from './toldByMail'
 
 type Sorted = {
   req: PayloadRequest
   row: IncomingMail
   read: null | ReadMail
-  /** Ids of the contacts who have an address. */
-  contactsOf: (sender: string) => readonly string[]
+  /** The address of who wrote, if there is one to answer to. */
+  sender: null | string
+  /** Id of the contact who has that address. */
+  contact?: string
 }
 
 /**
@@ -27,12 +28,11 @@ type Sorted = {
  * where it is to become an enquiry. Throws NotYet while the mail that it answers is on its way.
  */
 export async function sortReadMail(sorted: Sorted): Promise<NewMail | undefined> {
-  const { req, row, read } = sorted
+  const { req, row, read, sender } = sorted
   if (!read) {
     await claimMail(req, row, { state: 'unreadable', reason: intakeReasons.unreadable })
     return undefined
   }
-  const sender = senderOf(read)
   if (row.releasedBy && sender) return sortPerson({ ...sorted, read: asPerson(read), sender })
   if (!row.releasedBy && row.sameAs) await sortRepetition(req, row, read)
   else if (!row.releasedBy && read.verdict.verdict !== 'human') await parkMail({ req, row, read })
@@ -60,19 +60,18 @@ const asPerson = (read: ReadMail): ReadMail => ({
   verdict: { verdict: 'human', reason: intakeReasons.released, mayAutoReply: true },
 })
 
-type Personal = Omit<Sorted, 'read'> & { read: ReadMail; sender: string }
+type Personal = Omit<Sorted, 'read' | 'sender'> & { read: ReadMail; sender: string }
 
 async function sortPerson({
   req,
   row,
   read,
   sender,
-  contactsOf,
+  contact,
 }: Personal): Promise<NewMail | undefined> {
   const { mail, authentication } = read
   const isForged = authentication.isFailed
-  const contacts = contactsOf(sender)
-  const match = matchThread(await findThreads(req, { row, mail, sender, isForged, contacts }))
+  const match = matchThread(await findThreads(req, { row, mail, sender, isForged, contact }))
   if (match.enquiry === null) return { row, read, sender, suggestions: match.suggestions }
   await joinThread({ req, row, read, ...match })
 }

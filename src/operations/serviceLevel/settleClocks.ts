@@ -35,15 +35,22 @@ type Settling = {
 /**
  * Brings all clocks of enquiries to where they should stand, and their due times with them; answers
  * those, by the enquiries' ids. Call it after anything that may matter: doing it again changes
- * nothing. Where an enquiry comes twice the last counts.
+ * nothing. An enquiry that comes twice is settled once, as of the first that called for it.
  */
 export const settleClocks = (
   req: PayloadRequest,
   settlings: readonly Settling[],
-): Promise<Map<string, Due>> =>
-  inTransaction(req, () =>
-    settleAll(req, [...new Map(settlings.map((each) => [each.enquiry, each])).values()]),
-  )
+): Promise<Map<string, Due>> => inTransaction(req, () => settleAll(req, onceEach(settlings)))
+
+function onceEach(settlings: readonly Settling[]): Settling[] {
+  const once = new Map<string, Settling>()
+  for (const { enquiry, isNew, at } of settlings) {
+    const earlier = once.get(enquiry)
+    const isFirst = !earlier || (at && (!earlier.at || at < earlier.at))
+    once.set(enquiry, { enquiry, isNew, at: isFirst ? at : earlier.at })
+  }
+  return [...once.values()]
+}
 
 async function settleAll(
   req: PayloadRequest,
