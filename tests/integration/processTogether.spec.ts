@@ -125,6 +125,62 @@ describe('enquiries that are processed together', () => {
     expect(new Set(suggestions[0]!.contacts)).toEqual(new Set(contacts.map(({ id }) => id)))
   })
 
+  it('should find the company of each, made before or together, by domain before name', async () => {
+    const one = { name: 'One Energy', domain: 'one.example' }
+    const { id } = await payload.create({ collection: 'companies', data: one })
+    await processTogether(
+      byForm({ email: 'a@one.example', organisation: 'Another name' }),
+      byForm({ email: 'b@gmail.com', organisation: 'One Energy Ltd' }),
+      byForm({ email: 'c@two.example', organisation: 'One Energy' }),
+      byForm({ email: 'd@two.example', organisation: 'One Energy' }),
+      byForm({ email: 'e@gmail.com', organisation: undefined }),
+      byForm({ email: 'f@six.example', organisation: undefined }),
+    )
+    const companies = await all('companies', 'createdAt')
+    expect(companies.map(({ name, domain }) => ({ name, domain }))).toEqual([
+      one,
+      { name: 'One Energy', domain: 'two.example' },
+    ])
+    const enquiries = await all('enquiries', 'reference')
+    const second = companies[1]!.id
+    expect(enquiries.map(({ company }) => company ?? null)).toEqual([
+      ...[id, id, second, second],
+      ...[null, null],
+    ])
+  })
+
+  it.each([120, 200])('should find what few share beside what %i do', async (many) => {
+    const { candidatesFor } = await import('@/operations/parties/candidatesFor')
+    const { insertTogether } = await import('@/database/insertTogether')
+    const { inTransaction } = await import('@/operations/inTransaction')
+    const { systemRequest } = await import('@/operations/systemRequest')
+    const req = await systemRequest(payload)
+    const named = (nameKey: string, n: number) => ({
+      name: nameKey,
+      nameKey,
+      createdAt: new Date(2026, 0, 1, 0, n).toISOString(),
+    })
+    const docs = [...Array.from({ length: many }, (_, n) => named('many', n)), named('few', many)]
+    await inTransaction(req, () => insertTogether({ req, collection: 'companies', docs }))
+    const found = await candidatesFor({
+      req,
+      collection: 'companies',
+      wanted: new Map([
+        ['a', { nameKey: ['many'], domain: [] }],
+        ['b', { nameKey: ['few'], domain: [] }],
+        ['c', { nameKey: [] as string[], domain: [] }],
+      ]),
+      fields: ['name'],
+      order: 'oldest',
+    })
+    const names = [...found].map(([name, all]) => [name, all.length, all[0]?.name])
+    expect(names).toEqual([
+      ['a', 50, 'many'],
+      ['b', 1, 'few'],
+      ['c', 0, undefined],
+    ])
+  })
+
   it('should acknowledge one address no more often than one after the other would', async () => {
     const email = 'loop@robot.example'
     await processTogether(...Array.from({ length: 7 }, () => byForm({ email })))

@@ -7,7 +7,7 @@ import { normaliseEmail } from '@/domain/matching/normaliseEmail'
 import { continueThread } from '@/domain/threading/continueThread'
 import { emptyThread } from '@/domain/threading/mailThread'
 import { acknowledgedLately } from '@/operations/outgoingMail/acknowledgedLately'
-import { findOrCreateCompany } from '@/operations/parties/findOrCreateCompany'
+import { findOrCreateCompanies } from '@/operations/parties/findOrCreateCompanies'
 import { findOrCreateContacts } from '@/operations/parties/findOrCreateContacts'
 
 import { idsBySlug } from '../idsBySlug'
@@ -20,11 +20,13 @@ export async function enquiriesOfRows(
   req: PayloadRequest,
   rows: readonly JournalRow[],
 ): Promise<NewEnquiry[]> {
-  const writers = []
-  for (const row of rows) {
-    const submission = submissionOf(row)
-    writers.push({ row, submission, company: await findOrCreateCompany({ req, submission }) })
-  }
+  const submissions = rows.map(submissionOf)
+  const companies = await findOrCreateCompanies(req, submissions)
+  const writers = rows.map((row, n) => ({
+    row,
+    submission: submissions[n]!,
+    company: companies[n]!,
+  }))
   const contacts = await findOrCreateContacts(req, writers)
   // Only a mail asks whether its sender was answered.
   const senders = writers

@@ -1,43 +1,51 @@
 import type { PayloadRequest } from 'payload'
 
 import { plainDocs } from '@/database/plainDocs'
-import { plainDocsWith } from '@/database/plainDocsWith'
 import { contactKeys } from '@/domain/matching/contactKeys'
 import { type MatchableContact, matchContacts } from '@/domain/matching/matchContacts'
 import type { Contact } from '@/payload-types'
 
 import { idOf } from '../idOf'
-import { type Lookalike, MOST_CANDIDATES } from './lookalike'
+import { candidatesFor } from './candidatesFor'
+import type { Lookalike } from './lookalike'
 
 type Known = Pick<Contact, 'company' | 'email' | 'id' | 'name' | 'phone'>
 
-const fields = ['name', 'email', 'phone', 'company']
-
-/** The contacts that may be the same person as this one, found by the keys of the name. */
-export async function contactLookalikes(req: PayloadRequest, contact: Known): Promise<Lookalike[]> {
+/** The contacts that may be the same persons as these, found by the keys of the name. */
+export async function contactLookalikes(
+  req: PayloadRequest,
+  contacts: readonly Known[],
+): Promise<Map<string, Lookalike[]>> {
   // Whoever saves a contact need not see the one it may repeat; only the desk sees the suggestion.
-  const found = await plainDocsWith({
+  const candidates = (await candidatesFor({
     req,
     collection: 'contacts',
-    any: { matchKeys: contactKeys(contact.name) },
-    fields,
+    wanted: new Map(contacts.map(({ id, name }) => [id, { matchKeys: contactKeys(name) }])),
+    fields: ['name', 'email', 'phone', 'company'],
     order: 'changedLast',
-    limit: MOST_CANDIDATES,
     isLive: true,
-  })
-  const docs = found.filter(({ id }) => id !== contact.id) as Known[]
-  if (docs.length === 0) return []
-  const names = await companyNames(req, [contact, ...docs])
+  })) as Map<string, Known[]>
+  const others = ({ id }: Known) => candidates.get(id)!.filter((other) => other.id !== id)
+  const alike = contacts.filter((contact) => others(contact).length > 0)
+  const names = await companyNames(
+    req,
+    alike.flatMap((contact) => [contact, ...others(contact)]),
+  )
   const matchable = (known: Known): MatchableContact => ({
     name: known.name,
     email: known.email,
     phone: known.phone,
     company: names.get(idOf(known.company) ?? ''),
   })
-  return docs.flatMap((doc) => {
-    const match = matchContacts(matchable(contact), matchable(doc))
-    return match ? [{ id: doc.id, match }] : []
-  })
+  return new Map(
+    contacts.map((contact) => [
+      contact.id,
+      others(contact).flatMap((other) => {
+        const match = matchContacts(matchable(contact), matchable(other))
+        return match ? [{ id: other.id, match }] : []
+      }),
+    ]),
+  )
 }
 
 async function companyNames(req: PayloadRequest, contacts: Known[]): Promise<Map<string, string>> {

@@ -15,7 +15,7 @@ type Suggest<P extends { id: string }> = {
   collection: PartySlug
   /** The records that may repeat others; of one that comes twice the last counts. */
   parties: readonly P[]
-  lookalikesOf: (req: PayloadRequest, party: P) => Promise<Lookalike[]>
+  lookalikesOf: (req: PayloadRequest, parties: readonly P[]) => Promise<Map<string, Lookalike[]>>
 }
 
 /**
@@ -28,10 +28,11 @@ export async function suggestMatches<P extends { id: string }>({
   parties,
   lookalikesOf,
 }: Suggest<P>): Promise<void> {
+  const once = [...new Map(parties.map((each) => [each.id, each])).values()]
   const pairs = new Map<string, Suggested>()
-  for (const party of new Map(parties.map((each) => [each.id, each])).values()) {
-    for (const { id: other, match } of likeliest(await lookalikesOf(req, party)))
-      pairs.set(pairOf(party.id, other), { ids: [party.id, other], match })
+  for (const [id, lookalikes] of await lookalikesOf(req, once)) {
+    for (const { id: other, match } of likeliest(lookalikes))
+      pairs.set(pairOf(id, other), { ids: [id, other], match })
   }
   if (pairs.size === 0) return
   const known = await knownPairs(req, [...pairs.keys()])
