@@ -15,8 +15,10 @@ import { withoutControls } from './withoutControls'
 const idPattern = /<[^<>]+>/g
 
 /** The ids in a header, in angle brackets; where there are no brackets, its words. */
-const idsIn = (value: string): string[] =>
-  value.match(idPattern) ?? value.split(/\s+/).filter((word) => word !== '')
+function idsIn(header: string): string[] {
+  const value = withoutControls(decodeWords(header))
+  return value.match(idPattern) ?? value.split(/\s+/).filter((word) => word !== '')
+}
 
 function isoDate(value: string): string | null {
   const date = new Date(value)

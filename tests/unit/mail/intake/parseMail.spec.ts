@@ -153,6 +153,16 @@ describe('parseMail', () => {
     expect([mail.messageId, mail.subject]).toEqual(['<1@x>', 'a'])
   })
 
+  it('should read ids that were sent as encoded words', async () => {
+    const mail = await parse([
+      'Message-ID: =?utf-8?B?PDJAeD4=?=',
+      'In-Reply-To: =?utf-8?q?=3C1@x=3E?=',
+      'References: <0@x> =?utf-8?q?=3C1@x=3E?=',
+    ])
+    expect([mail.messageId, mail.inReplyTo]).toEqual(['<2@x>', '<1@x>'])
+    expect(mail.references).toEqual(['<0@x>', '<1@x>'])
+  })
+
   describe('parts', () => {
     it('should decode attachments to the byte', async () => {
       const bytes = Buffer.from([0, 13, 10, 255, 13, 0, 10, 45, 45, 10])
