@@ -22,7 +22,7 @@ const unknown =
 
 const utf8Characters = /[\xc2-\xf4][\x80-\xbf]+/g
 const enoughCharacters = 4
-const pairsOfHighBytes = /^(?:[\0-\x7f]|[\xa1-\xfe]{2})*$/
+const isHigh = (byte: number | undefined) => byte !== undefined && byte >= 0xa1 && byte <= 0xfe
 
 /** The names that only Node knows; for the others its tables have gaps that those of iconv have not. */
 function findDecoder(charset: string): TextDecoder | null {
@@ -40,11 +40,20 @@ function isMislabelledUtf8(bytes: Uint8Array): boolean {
   return (sample.match(utf8Characters) ?? []).length >= enoughCharacters
 }
 
+/** EUC-KR writes whatever is not ASCII as a pair of high bytes. */
+function isInPairs(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at += 1) {
+    if (bytes[at]! < 0x80) continue
+    if (!isHigh(bytes[at]) || !isHigh(bytes[at + 1])) return false
+    at += 1
+  }
+  return true
+}
+
 function isKorean(bytes: Uint8Array): boolean {
-  if (!pairsOfHighBytes.test(Buffer.from(bytes).toString('latin1'))) return false
-  const foreign = iconv.decode(bytes, 'euc-kr').match(/[^\0-\x7f]/g) ?? []
-  const hangul = foreign.filter((character) => /[가-힣]/.test(character))
-  return hangul.length > 0 && foreign.every((character) => /[\p{P}\p{S}가-힣]/u.test(character))
+  if (!isInPairs(bytes)) return false
+  const text = iconv.decode(bytes, 'euc-kr')
+  return /[가-힣]/.test(text) && !/[^\0-\x7f\p{P}\p{S}가-힣]/u.test(text)
 }
 
 function decodeUnknown(bytes: Uint8Array): string {

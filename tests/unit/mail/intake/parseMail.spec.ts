@@ -348,6 +348,10 @@ describe('parseMail', () => {
         rawMail(['Content-Type: text/html'], '<div>'.repeat(200_000)),
       ],
       ['one line of eight megabytes', rawMail([sender], '-'.repeat(8 * megabyte))],
+      [
+        'a text of thirty megabytes in a charset that it does not name',
+        rawMail([sender], Buffer.alloc(30 * megabyte, 'word ').fill(0xe9, 29 * megabyte)),
+      ],
     ])('should bear %s', async (_what, raw) => {
       const mail = await parseMail(raw)
       expect(mail.attachments.length).toBeLessThanOrEqual(5_000)
