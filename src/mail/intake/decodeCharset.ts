@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 
 import iconv from 'iconv-lite'
 
+import { decodeIso2022Jp } from './decodeIso2022Jp'
 import { decodeIso2022Kr } from './decodeIso2022Kr'
 
 // Names in use that neither library lists.
@@ -65,6 +66,7 @@ function decodeUnknown(bytes: Uint8Array): string {
 export function decodeCharset(bytes: Uint8Array, label: string): string {
   const name = label.trim().toLowerCase()
   const charset = aliases[name] ?? name
+  if (charset === 'iso-2022-jp') return decodeIso2022Jp(bytes)
   if (charset === 'iso-2022-kr') return decodeIso2022Kr(bytes)
   if (unknown.test(charset)) return decodeUnknown(bytes)
   if (isMislabelledUtf8(bytes)) return new TextDecoder().decode(bytes)

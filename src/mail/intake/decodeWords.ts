@@ -37,11 +37,8 @@ function bytesOf({ encoding, text }: Word): Uint8Array {
   return decodeQuotedPrintable(Buffer.from(text.replaceAll('_', ' ')))
 }
 
-// A character may be split between words, and its bytes are then joined before they are decoded.
-function decodePiece({ charset, bytes }: Piece): string {
-  const apart = bytes.map((each) => decodeCharset(each, charset)).join('')
-  return apart.includes('\ufffd') ? decodeCharset(Buffer.concat(bytes), charset) : apart
-}
+// A character may be split between words, or a word go on in the shift state of the one before.
+const decodePiece = ({ charset, bytes }: Piece) => decodeCharset(Buffer.concat(bytes), charset)
 
 function decodeRun(run: string): string {
   const words = [...run.matchAll(partsOfWord)].map(([, charset, encoding, text]) => ({
