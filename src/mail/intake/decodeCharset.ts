@@ -19,7 +19,7 @@ const aliases: Record<string, string> = {
 
 // Senders name these for whatever they have; the bytes tell better.
 const unknown =
-  /^(|us-ascii|ascii|ansi.*|x?-?unknown.*|default|[78]bit|binary|base64|hex|quoted-printable|iso-8859-1|latin1|windows-1252|cp1252)$/
+  /^(|utf-?8|us-ascii|ascii|ansi.*|x?-?unknown.*|default|[78]bit|binary|base64|hex|quoted-printable|iso-8859-1|latin1|windows-1252|cp1252)$/
 
 const utf8Characters = /[\xc2-\xf4][\x80-\xbf]+/g
 const enoughCharacters = 4
@@ -57,9 +57,25 @@ function isKorean(bytes: Uint8Array): boolean {
   return /[가-힣]/.test(text) && !/[^\0-\x7f\p{P}\p{S}가-힣]/u.test(text)
 }
 
-function decodeUnknown(bytes: Uint8Array): string {
+/**
+ * Says whether bytes are UTF-8 but for some damage. A character cut off at the end is none; for bytes
+ * that are said to be UTF-8, any whole one tells.
+ */
+function isDamagedUtf8(bytes: Uint8Array, charset: string): boolean {
+  let whole = 0
+  let broken = 0
+  for (const character of new TextDecoder().decode(bytes, { stream: true })) {
+    if (character === '\ufffd') broken += 1
+    else if (character > '\x7f') whole += 1
+  }
+  return whole > (/^utf-?8$/.test(charset) ? 0 : broken)
+}
+
+function decodeUnknown(bytes: Uint8Array, charset: string): string {
   if (isUtf8(bytes)) return new TextDecoder().decode(bytes)
-  return iconv.decode(bytes, isKorean(bytes) ? 'euc-kr' : 'windows-1252')
+  if (isKorean(bytes)) return iconv.decode(bytes, 'euc-kr')
+  if (isDamagedUtf8(bytes, charset)) return new TextDecoder().decode(bytes)
+  return iconv.decode(bytes, 'windows-1252')
 }
 
 /** Decodes bytes in a charset by whatever name a mail has for it; nothing makes it fail. */
@@ -68,8 +84,8 @@ export function decodeCharset(bytes: Uint8Array, label: string): string {
   const charset = aliases[name] ?? name
   if (charset === 'iso-2022-jp') return decodeIso2022Jp(bytes)
   if (charset === 'iso-2022-kr') return decodeIso2022Kr(bytes)
-  if (unknown.test(charset)) return decodeUnknown(bytes)
+  if (unknown.test(charset)) return decodeUnknown(bytes, charset)
   if (isMislabelledUtf8(bytes)) return new TextDecoder().decode(bytes)
   if (iconv.encodingExists(charset)) return iconv.decode(bytes, charset)
-  return findDecoder(charset)?.decode(bytes) ?? decodeUnknown(bytes)
+  return findDecoder(charset)?.decode(bytes) ?? decodeUnknown(bytes, charset)
 }

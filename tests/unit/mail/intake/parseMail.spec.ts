@@ -20,6 +20,10 @@ const parse = (headers: (string | Uint8Array)[], body: string | Uint8Array = '')
 const sevenBits = (text: string, charset: string, begin: number[], end: number[]) =>
   Buffer.from([...begin, ...iconv.encode(text, charset).map((byte) => byte & 0x7f), ...end])
 
+/** UTF-8 that was damaged. */
+const withoutByte = (text: string, at: number) =>
+  Uint8Array.from([...Buffer.from(text)].filter((_byte, index) => index !== at))
+
 const designator = [0x1b, 0x24, 0x29, 0x43]
 
 const charsets: [string, string, Uint8Array][] = [
@@ -46,6 +50,13 @@ const charsets: [string, string, Uint8Array][] = [
   ['us-ascii', '사실은 한국어', iconv.encode('사실은 한국어', 'euc-kr')],
   ['us-ascii', 'Müller', iconv.encode('Müller', 'latin1')],
   ['us-ascii', '¡Hola!', iconv.encode('¡Hola!', 'latin1')],
+  ['utf-8', 'Grüße aus Köln', iconv.encode('Grüße aus Köln', 'latin1')],
+  ['utf-8', 'Où étiez-vous', iconv.encode('Où étiez-vous', 'latin1')],
+  ['utf-8', '사실은 한국어', iconv.encode('사실은 한국어', 'euc-kr')],
+  ['utf-8', '가\ufffd나다', withoutByte('가라나다', 5)],
+  ['us-ascii', '가\ufffd나다', withoutByte('가라나다', 5)],
+  ['utf-8', '가\ufffd\ufffd', Uint8Array.from([...Buffer.from('가'), 0xff, 0xff])],
+  ['iso-8859-1', 'é\ufffd', withoutByte('éé', 3)],
 ]
 
 describe('parseMail', () => {
@@ -134,6 +145,21 @@ describe('parseMail', () => {
     const type = 'Content-Type: text/plain; charset=euc-kr'
     expect((await parse([subject, type])).subject).toBe('제안서')
     expect((await parse([Buffer.from('Subject: 제안서')])).subject).toBe('제안서')
+  })
+
+  it('should read raw bytes in headers that are not in the charset that the mail names', async () => {
+    const subject = Buffer.from('Subject: Gr\xfc\xdfe aus K\xf6ln', 'latin1')
+    const type = 'Content-Type: text/plain; charset=utf-8'
+    expect((await parse([subject, type], '한국어')).subject).toBe('Grüße aus Köln')
+  })
+
+  it('should read a text and a name that were cut within a character', async () => {
+    const name = Buffer.from('Content-Disposition: attachment; filename="계획서').subarray(0, -1)
+    const head = Buffer.concat([name, Buffer.from('"')])
+    expect((await parse([head])).attachments[0]?.filename).toBe('계획\ufffd')
+    expect((await parse([sender], Buffer.from('안녕하세요').subarray(0, -1))).text).toBe(
+      '안녕하세\ufffd',
+    )
   })
 
   it('should keep line breaks and other controls out of what it reads from headers', async () => {
