@@ -39,6 +39,9 @@ const headerSearch = 4 * 1024
 const commonHeader =
   /^(from|to|subject|date|message-id|received|return-path|mime-version|content-[a-z-]+|list-[a-z-]+|precedence|auto-submitted)[ \t]*:/im
 
+// Dashes or letters that go on make it a line of text, such as a ruler.
+const afterBoundary = /^(?:--(?![\w-])|(?![^ \t]))/
+
 const noLine: Bytes = new Uint8Array()
 const dash = 0x2d
 const lineFeed = 0x0a
@@ -89,7 +92,8 @@ export class MimeReader extends Parser {
     return { bytes, done: this.readPos >= this.raw.length }
   }
 
-  override async processLine(line: Bytes, isFinal: boolean): Promise<void> {
+  override async processLine(sent: Bytes, isFinal: boolean): Promise<void> {
+    const line = this.withoutTail(sent)
     if (this.currentNode.state !== 'header') return this.processBodyLine(line, isFinal)
     const kind = headerLineKind(line)
     const isOwn = kind === 'end' || this.isBoundaryAt(line.byteOffset)
@@ -131,12 +135,27 @@ export class MimeReader extends Parser {
   }
 
   private isBoundaryAt(at: number): boolean {
-    if (this.raw[at] !== dash || this.raw[at + 1] !== dash) return false
+    return this.boundaryLengthsAt(at).length > 0
+  }
+
+  private boundaryLengthsAt(at: number): number[] {
+    if (this.raw[at] !== dash || this.raw[at + 1] !== dash) return []
     const start = at + 2
-    return this.boundaries.some(({ value }) => {
-      const end = start + value.length
-      return end <= this.raw.length && this.raw.compare(value, 0, value.length, start, end) === 0
+    return this.boundaries
+      .map(({ value }) => value)
+      .filter((value) => this.raw.subarray(start, start + value.length).equals(value))
+      .map(({ length }) => length)
+  }
+
+  // A delimiter is one whatever comes after it (RFC 2046, 5.1.1), which postal-mime does not know.
+  private withoutTail(line: Bytes): Bytes {
+    const ends = this.boundaryLengthsAt(line.byteOffset).flatMap((length) => {
+      const end = length + 2
+      const next = Buffer.from(line.subarray(end, end + 3)).toString('latin1')
+      const close = afterBoundary.exec(next)?.[0]
+      return close === undefined ? [] : [end + close.length]
     })
+    return ends.length > 0 ? line.subarray(0, Math.max(...ends)) : line
   }
 
   private nextBoundary(from: number): number {

@@ -300,6 +300,12 @@ describe('parseMail', () => {
       ],
       ['a part without headers or a blank line', parts('Hello', file)],
       [
+        'words after its boundaries',
+        parts('\r\nHello', file)
+          .replaceAll('--edge\r\n', '--edge (the next part)\r\n')
+          .replace('--edge--', '--edge-->\r\nThe end'),
+      ],
+      [
         'blanks after its boundaries',
         parts('\r\nHello', file).replaceAll('--edge', '--edge  ').replace('--edge  --', '--edge--'),
       ],
@@ -307,6 +313,24 @@ describe('parseMail', () => {
       const mail = await parse(multipart, body)
       expect(mail.text).toBe('Hello')
       expect(mail.attachments).toMatchObject([{ contentType: 'application/pdf', size: 3 }])
+    })
+
+    it('should take lines that begin like a boundary, but go on, for text', async () => {
+      const text = 'a\n--edges\n--edge---\n--edge--s\nb'
+      expect((await parse(multipart, parts(`\r\n${text}`))).fullText).toBe(text)
+    })
+
+    it('should tell a boundary from one that begins like it', async () => {
+      const inner =
+        'Content-Type: multipart/mixed; boundary="edge two"\r\n\r\n' +
+        '--edge two (first)\r\n\r\none\r\n--edge two\r\n\r\ntwo\r\n--edge two--.'
+      const mail = await parse(multipart, parts(inner, '\r\nthree'))
+      expect(mail.fullText).toBe('one\ntwo\nthree')
+      expect(mail.partTypes).toEqual([
+        'multipart/mixed',
+        'multipart/mixed',
+        ...Array<string>(3).fill('text/plain'),
+      ])
     })
 
     it('should take parts that never come for text', async () => {
