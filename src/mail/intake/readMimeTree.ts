@@ -17,16 +17,20 @@ function filenameOf(node: MimeNode): string | null {
 
 const mediaType = /^[^\s/;,]+\/[^\s/;,]+/
 
+/** What is no type tells nothing, but a file is hardly text. */
+const contentTypeOf = (stated: string, filename: string | null): string =>
+  mediaType.exec(stated)?.[0] ?? (filename === null ? 'text/plain' : 'application/octet-stream')
+
 function partOf(node: MimeNode, reader: MimeReader): MimePart {
   const { value, params } = node.contentType.parsed
+  const filename = filenameOf(node)
   const parts = node.childNodes.map((child) => partOf(child, reader))
   const lacksParts = node.contentType.multipart !== false && parts.length === 0
-  const contentType = mediaType.exec(value)?.[0] ?? 'text/plain'
   return {
-    contentType: lacksParts ? 'text/plain' : contentType,
+    contentType: lacksParts ? 'text/plain' : contentTypeOf(value, filename),
     params,
     disposition: node.contentDisposition.parsed.value,
-    filename: filenameOf(node),
+    filename,
     encoding: node.contentTransferEncoding.encoding,
     headers: node.headers.map(({ key, value }) => ({ key, value: withoutControls(value) })),
     body: reader.bodyOf(node),

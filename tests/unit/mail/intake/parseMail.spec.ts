@@ -236,6 +236,18 @@ describe('parseMail', () => {
       expect((await parse(multipart, parts(head))).attachments[0]?.filename).toBe(filename)
     })
 
+    it.each([
+      'Content-Type: unknown; name="plan.pdf"',
+      'Content-Type: ; name="plan.pdf"',
+      'Content-Type: pdf\r\nContent-Disposition: inline; filename="plan.pdf"',
+    ])('should take for a file what has a name and no type that there is: %s', async (header) => {
+      const mail = await parse(multipart, parts('\r\nHello', `${header}\r\n\r\nx`))
+      expect(mail.text).toBe('Hello')
+      expect(mail.attachments).toMatchObject([
+        { filename: 'plan.pdf', contentType: 'application/octet-stream', size: 1 },
+      ])
+    })
+
     it('should take prose for prose though it says that it is base64', async () => {
       const mail = await parse(['Content-Transfer-Encoding: base64'], 'Hello from the desk')
       expect(mail.text).toBe('Hello from the desk')
