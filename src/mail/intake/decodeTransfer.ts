@@ -12,12 +12,19 @@ function decodeBase64(body: Uint8Array): Uint8Array {
   return isPlain ? Buffer.from(bytes.toString('latin1'), 'base64') : decodeUnits(bytes)
 }
 
-// Some mailers pad every line, so that padding ends a unit and not the body.
+const isUnit = (line: string) => line.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(line)
+
+// Some mailers pad every line, so that padding ends a unit and not the body; what is no unit ends it.
 function decodeUnits(body: Buffer): Uint8Array {
-  const digits = body.toString('latin1').replace(/[^A-Za-z0-9+/=]+/g, '')
-  const decoded = Buffer.alloc(Buffer.byteLength(digits, 'base64'))
-  let length = 0
-  for (const [unit] of digits.matchAll(/[^=]+/g)) length += decoded.write(unit, length, 'base64')
+  const text = body.toString('latin1')
+  const [first = ''] = text.split('=', 1)
+  const decoded = Buffer.alloc(Buffer.byteLength(text, 'base64'))
+  let length = decoded.write(first.replace(/[^A-Za-z0-9+/]+/g, ''), 'base64')
+  for (const [, line] of text.slice(first.length).matchAll(/\n\s*([^\n]*)/g)) {
+    const unit = line!.trimEnd()
+    if (!isUnit(unit)) break
+    length += decoded.write(unit, length, 'base64')
+  }
   return decoded.subarray(0, length)
 }
 

@@ -31,3 +31,11 @@ it('should decode base64 that is padded in each of its lines', () => {
     }),
   )
 })
+
+it.each([
+  ['words on the line of its padding', 'QUJDRA== ignored'],
+  ['a footer', 'QUJDRA==\r\n_______________\r\nThe list\r\nlist@example.org'],
+  ['words that could be base64 but for their number', 'QUJDRA==\r\nUnsubscribe here'],
+])('should end padded base64 before %s', (_what, text) => {
+  expect(decoded(text)).toBe('ABCD')
+})
