@@ -37,7 +37,7 @@ const most = { depth: 50, parts: 5_000, headerLine: 128 * 1024, headers: 1024 * 
 const boundarySearch = 64 * 1024
 const headerSearch = 4 * 1024
 const commonHeader =
-  /^(from|to|subject|date|message-id|received|return-path|mime-version|content-[a-z-]+|list-[a-z-]+|precedence|auto-submitted)[ \t]*:/im
+  /^(from|to|b?cc|sender|reply-to|subject|date|message-id|in-reply-to|references|received|return-path|mime-version|content-[a-z-]+|list-[a-z-]+|thread-[a-z]+|x-[a-z0-9-]+|precedence|auto-submitted|dkim-signature|user-agent)[ \t]*:/im
 
 // Dashes or letters that go on make it a line of text, such as a ruler.
 const afterBoundary = /^(?:--(?![\w-])|(?![^ \t]))/

@@ -381,6 +381,13 @@ describe('parseMail', () => {
       expect(mail.from).toEqual({ name: 'Ann Lee', address: 'ann@example.org' })
     })
 
+    it.each(['X-Mailer: post', 'References: <1@x>', 'Cc: desk@example.com', 'Thread-Index: a'])(
+      'should know from %s that the headers go on after a line that is none',
+      async (header) => {
+        expect((await parse([sender, 'rubbish', header], 'Hello')).text).toBe('Hello')
+      },
+    )
+
     it('should take up parameters that lost their indentation', async () => {
       const mail = await parse(
         [sender, 'Content-Type: multipart/mixed;', 'boundary="edge"'],
