@@ -9,6 +9,7 @@ import { readAddresses } from './readAddresses'
 import { readBody } from './readBody'
 import { readMimeTree } from './readMimeTree'
 import { readSender } from './readSender'
+import { takeUuencoded } from './takeUuencoded'
 import { unpackTnef } from './unpackTnef'
 import { withoutControls } from './withoutControls'
 
@@ -42,7 +43,7 @@ export async function parseMail(raw: Uint8Array): Promise<ParsedMail> {
   const all = (key: string) => root.headers.filter((each) => each.key === key)
   const first = (key: string) => all(key).find(({ value }) => value !== '')?.value ?? ''
   const mailboxes = (key: string) => all(key).flatMap(({ value }) => readAddresses(value))
-  const { texts, attachments } = leavesOf(root)
+  const { texts, attachments } = takeUuencoded(leavesOf(root))
   const body = readBody(texts)
   const unpacked = await unpackTnef(attachments.map(attachmentOf), body.fullText !== '')
   const { text, fullText, isCut } = body.fullText === '' ? bodyOf(unpacked.text, '') : body

@@ -299,6 +299,45 @@ describe('parseMail', () => {
     })
   })
 
+  describe('uuencoded files in a text', () => {
+    const file = (name: string) => `begin 644 ${name}\r\n#86)C\r\n\`\r\nend\r\n`
+
+    it('should become attachments', async () => {
+      const mail = await parse(
+        [sender],
+        `See below\r\n\r\n${file('plan.pdf')}and\r\n${file('계획 2.hwp')}Ann`,
+      )
+      expect(mail.fullText).toBe('See below\n\nand\nAnn')
+      expect(mail.attachments).toMatchObject([
+        { filename: 'plan.pdf', contentType: 'application/octet-stream', size: 3 },
+        { filename: '계획 2.hwp', contentType: 'application/octet-stream', size: 3 },
+      ])
+      expect(Buffer.from(mail.attachments[1]!.content).toString()).toBe('abc')
+    })
+
+    it.each([
+      ['that does not end', file('a').replace('end', '')],
+      ['with a line of another length than it says', file('a').replace('#', 'M')],
+      ['without a mode', file('a').replace('644', 'now')],
+      ['without a name', file('a').replace(' a', ' ')],
+      ['without lines', 'begin 644 a\r\nend\r\n'],
+      ['that is quoted', `> ${file('a').trim().replaceAll('\n', '\n> ')}`],
+    ])('should stay where they are: one %s', async (_fault, text) => {
+      const mail = await parse([sender], text)
+      expect(mail.fullText).toBe(text.replaceAll('\r', ''))
+      expect(mail.attachments).toEqual([])
+    })
+
+    it('should be taken from quoted-printable too', async () => {
+      const mail = await parse(
+        ['Content-Transfer-Encoding: quoted-printable'],
+        `Caf=E9\r\n${file('a=3D1')}`,
+      )
+      expect(mail.fullText).toBe('Café\n')
+      expect(mail.attachments).toMatchObject([{ filename: 'a=1', size: 3 }])
+    })
+  })
+
   describe('broken mails', () => {
     const file = 'Content-Type: application/pdf\r\nContent-Transfer-Encoding: base64\r\n\r\nQUJD'
 
@@ -415,6 +454,11 @@ describe('parseMail', () => {
       [
         'elements in elements without end',
         rawMail(['Content-Type: text/html'], '<div>'.repeat(200_000)),
+      ],
+      ['uuencoded files without end', rawMail([sender], 'begin 644 x\r\n'.repeat(500_000))],
+      [
+        'uuencoded files without number',
+        rawMail([sender], 'begin 644 x\r\n`\r\nend\r\n'.repeat(200_000)),
       ],
       ['one line of eight megabytes', rawMail([sender], '-'.repeat(8 * megabyte))],
       [
