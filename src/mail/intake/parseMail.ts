@@ -15,10 +15,13 @@ import { withoutControls } from './withoutControls'
 
 const idPattern = /<[^<>]+>/g
 
-/** The ids in a header, in angle brackets; where there are no brackets, its words. */
+/** The ids in a header, in angle brackets; where there are none, a word alone or those with an @. */
 function idsIn(header: string): string[] {
   const value = withoutControls(decodeWords(header))
-  return value.match(idPattern) ?? value.split(/\s+/).filter((word) => word !== '')
+  const words = value.split(/\s+/).filter((word) => word !== '')
+  const bare = words.length > 1 ? words.filter((word) => word.includes('@')) : words
+  const ids = value.match(idPattern)?.map((id) => id.replace(/\s+/g, '')) ?? bare
+  return ids.filter((id) => id !== '<>')
 }
 
 function isoDate(value: string): string | null {

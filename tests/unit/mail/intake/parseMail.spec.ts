@@ -189,6 +189,17 @@ describe('parseMail', () => {
     expect(mail.references).toEqual(['<0@x>', '<1@x>'])
   })
 
+  it('should read ids that were folded, and none from words that are no ids', async () => {
+    const mail = await parse([
+      'Message-ID: < >',
+      'In-Reply-To: Your message of Monday',
+      'References: <0@\r\n x> < 1@x >',
+    ])
+    expect([mail.messageId, mail.inReplyTo]).toEqual([null, null])
+    expect(mail.references).toEqual(['<0@x>', '<1@x>'])
+    expect((await parse(['In-Reply-To: 1@x (Ann, Monday)'])).inReplyTo).toBe('1@x')
+  })
+
   describe('parts', () => {
     it('should decode attachments to the byte', async () => {
       const bytes = Buffer.from([0, 13, 10, 255, 13, 0, 10, 45, 45, 10])
