@@ -1,6 +1,7 @@
 import { addressParser } from 'postal-mime'
 
 import { decodeWords } from './decodeWords'
+import { flattenComments } from './flattenComments'
 import type { MailAddress } from './parsedMail'
 import { withoutControls } from './withoutControls'
 
@@ -13,10 +14,12 @@ const withoutComments = (address: string) =>
 // The decoded words stay encoded until the grammar is read: a comma in a name separates nothing.
 const asOneWord = (decoded: string) => `=?utf-8?B?${Buffer.from(decoded).toString('base64')}?=`
 
+const hidden = (comment: string) => asOneWord(decodeWords(comment))
+
 /** Reads the mailboxes of an address header; groups are taken apart. */
 export function readAddresses(value: string): MailAddress[] {
   const words = decodeWords(value.slice(0, mostCharacters), asOneWord)
-  return addressParser(words, { flatten: true }).map((mailbox) => ({
+  return addressParser(flattenComments(words, hidden), { flatten: true }).map((mailbox) => ({
     name: withoutControls(mailbox.name ?? ''),
     address: withoutComments(withoutControls(mailbox.address ?? '')),
   }))

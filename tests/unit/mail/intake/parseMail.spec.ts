@@ -114,6 +114,10 @@ describe('parseMail', () => {
   it.each([
     ['Jane Doe, of Hanul <jane@example.org>', 'Jane Doe, of Hanul', 'jane@example.org'],
     ['jane@example.org (Jane Doe)', 'Jane Doe', 'jane@example.org'],
+    ['jane@example.org (Jane (at home) Doe)', 'Jane (at home) Doe', 'jane@example.org'],
+    ['jane@example.org (Jane \\(at home\\) Doe)', 'Jane (at home) Doe', 'jane@example.org'],
+    ['jane@example.org (Jane :\\) (=?utf-8?Q?D=C3=B6e?=))', 'Jane :) (Döe)', 'jane@example.org'],
+    ['"Jane (at" <jane@example.org>', 'Jane (at', 'jane@example.org'],
     ['Jane <jane(home)@ example . org>', 'Jane', 'jane@example.org'],
     ['MAILER-DAEMON', '', 'MAILER-DAEMON'],
     ['The Desk', 'The Desk', ''],
@@ -461,6 +465,7 @@ describe('parseMail', () => {
       ['headers without end', Buffer.from('a:b\n'.repeat(megabyte))],
       ['parts in parts without end', Buffer.from(`${sender}\r\n${nested}`)],
       ['groups in groups without end', Buffer.from(`To: ${'a:'.repeat(megabyte)}\r\n\r\nx`)],
+      ['comments without end', Buffer.from(`From: ${'('.repeat(megabyte)}\r\n\r\nx`)],
       ['words that never end', Buffer.from(`Subject: ${'=?a?q?'.repeat(100_000)}\r\n\r\nx`)],
       [
         'elements in elements without end',
