@@ -16,11 +16,14 @@ const asOneWord = (decoded: string) => `=?utf-8?B?${Buffer.from(decoded).toStrin
 
 const hidden = (comment: string) => asOneWord(decodeWords(comment))
 
+// Mail of old may say by which servers it should go (RFC 5322, obsolete syntax).
+const withoutRoute = (address: string) => address.replace(/^@[^:]*:/, '')
+
 /** Reads the mailboxes of an address header; groups are taken apart. */
 export function readAddresses(value: string): MailAddress[] {
   const words = decodeWords(value.slice(0, mostCharacters), asOneWord)
   return addressParser(flattenComments(words, hidden), { flatten: true }).map((mailbox) => ({
     name: withoutControls(mailbox.name ?? ''),
-    address: withoutComments(withoutControls(mailbox.address ?? '')),
+    address: withoutRoute(withoutComments(withoutControls(mailbox.address ?? ''))),
   }))
 }

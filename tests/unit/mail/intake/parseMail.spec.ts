@@ -118,6 +118,7 @@ describe('parseMail', () => {
     ['jane@example.org (Jane \\(at home\\) Doe)', 'Jane (at home) Doe', 'jane@example.org'],
     ['jane@example.org (Jane :\\) (=?utf-8?Q?D=C3=B6e?=))', 'Jane :) (Döe)', 'jane@example.org'],
     ['"Jane (at" <jane@example.org>', 'Jane (at', 'jane@example.org'],
+    ['Jane <@a.example, @b.example:jane@example.org>', 'Jane', 'jane@example.org'],
     ['Jane <jane(home)@ example . org>', 'Jane', 'jane@example.org'],
     ['MAILER-DAEMON', '', 'MAILER-DAEMON'],
     ['The Desk', 'The Desk', ''],
