@@ -3,6 +3,7 @@ import { addressParser } from 'postal-mime'
 import { decodeWords } from './decodeWords'
 import { flattenComments } from './flattenComments'
 import type { MailAddress } from './parsedMail'
+import { separateMailboxes } from './separateMailboxes'
 import { withoutControls } from './withoutControls'
 
 const mostCharacters = 256 * 1024
@@ -22,8 +23,10 @@ const withoutRoute = (address: string) => address.replace(/^@[^:]*:/, '')
 /** Reads the mailboxes of an address header; groups are taken apart. */
 export function readAddresses(value: string): MailAddress[] {
   const words = decodeWords(value.slice(0, mostCharacters), asOneWord)
-  return addressParser(flattenComments(words, hidden), { flatten: true }).map((mailbox) => ({
-    name: withoutControls(mailbox.name ?? ''),
-    address: withoutRoute(withoutComments(withoutControls(mailbox.address ?? ''))),
-  }))
+  return addressParser(separateMailboxes(flattenComments(words, hidden)), { flatten: true }).map(
+    (mailbox) => ({
+      name: withoutControls(mailbox.name ?? ''),
+      address: withoutRoute(withoutComments(withoutControls(mailbox.address ?? ''))),
+    }),
+  )
 }

@@ -119,6 +119,10 @@ describe('parseMail', () => {
     ['jane@example.org (Jane :\\) (=?utf-8?Q?D=C3=B6e?=))', 'Jane :) (Döe)', 'jane@example.org'],
     ['"Jane (at" <jane@example.org>', 'Jane (at', 'jane@example.org'],
     ['Jane <@a.example, @b.example:jane@example.org>', 'Jane', 'jane@example.org'],
+    ['Jane Doe <jane@example.org> Bob <bob@example.org>', 'Jane Doe', 'jane@example.org'],
+    ['jane@example.org bob@example.org', '', 'jane@example.org'],
+    ['<jane@example.org> (of <desk@example.org>)', 'of <desk@example.org>', 'jane@example.org'],
+    ['"Jane <a@b.example>" <jane@example.org>', 'Jane <a@b.example>', 'jane@example.org'],
     ['Jane <jane(home)@ example . org>', 'Jane', 'jane@example.org'],
     ['MAILER-DAEMON', '', 'MAILER-DAEMON'],
     ['The Desk', 'The Desk', ''],
@@ -127,6 +131,14 @@ describe('parseMail', () => {
     ['"=?utf-8?Q?Jane_D=C3=B6e?=" <jane@example.org>', 'Jane Döe', 'jane@example.org'],
   ])('should read the sender %s', async (header, name, address) => {
     expect((await parse([`From: ${header}`])).from).toEqual({ name, address })
+  })
+
+  it('should read mailboxes without commas between them', async () => {
+    const { to } = await parse(['To: Jane <jane@example.org> "Doe, Bob" <bob@example.org>'])
+    expect(to).toEqual([
+      { name: 'Jane', address: 'jane@example.org' },
+      { name: 'Doe, Bob', address: 'bob@example.org' },
+    ])
   })
 
   it.each(charsets)('should read text in %s: %s', async (charset, text, bytes) => {
@@ -467,6 +479,8 @@ describe('parseMail', () => {
       ['parts in parts without end', Buffer.from(`${sender}\r\n${nested}`)],
       ['groups in groups without end', Buffer.from(`To: ${'a:'.repeat(megabyte)}\r\n\r\nx`)],
       ['comments without end', Buffer.from(`From: ${'('.repeat(megabyte)}\r\n\r\nx`)],
+      ['quotes without end', Buffer.from(`From: ${'"\\'.repeat(megabyte)}\r\n\r\nx`)],
+      ['mailboxes without commas', Buffer.from(`From: ${'<a@b>'.repeat(megabyte)}\r\n\r\nx`)],
       ['words that never end', Buffer.from(`Subject: ${'=?a?q?'.repeat(100_000)}\r\n\r\nx`)],
       [
         'elements in elements without end',
