@@ -24,21 +24,19 @@ const contentTypeOf = (stated: string, filename: string | null): string =>
 function partOf(node: MimeNode, reader: MimeReader): MimePart {
   const { value, params } = node.contentType.parsed
   const filename = filenameOf(node)
-  const parts = node.childNodes.map((child) => partOf(child, reader))
-  const lacksParts = node.contentType.multipart !== false && parts.length === 0
   return {
-    contentType: lacksParts ? 'text/plain' : contentTypeOf(value, filename),
+    contentType: contentTypeOf(value, filename),
     params,
     disposition: node.contentDisposition.parsed.value,
     filename,
     encoding: node.contentTransferEncoding.encoding,
     headers: node.headers.map(({ key, value }) => ({ key, value: withoutControls(value) })),
     body: reader.bodyOf(node),
-    parts,
+    parts: node.childNodes.map((child) => partOf(child, reader)),
   }
 }
 
-/** Reads how a mail is made of parts; a part that should have parts but has none is text. */
+/** Reads how a mail is made of parts. */
 export async function readMimeTree(raw: Buffer): Promise<MimePart> {
   const reader = new MimeReader(raw, charsetNamedIn(raw))
   await reader.readAll()

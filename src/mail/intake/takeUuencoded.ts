@@ -44,6 +44,6 @@ export function takeUuencoded({ texts, attachments }: MailLeaves): MailLeaves {
     taken.push(...files)
     return text
   }
-  const rest = texts.map(({ plain, html }) => ({ plain: plain.map(take), html }))
+  const rest = texts.map((text) => ({ ...text, plain: text.plain.map(take) }))
   return { texts: rest, attachments: [...attachments, ...taken] }
 }

@@ -317,6 +317,14 @@ describe('parseMail', () => {
       expect((await parse(alternative, body)).text).toBe('rich')
     })
 
+    it('should take a version whose parts never come only where no other has words', async () => {
+      const alternative = [sender, 'Content-Type: multipart/alternative; boundary=edge']
+      const unparted = 'Content-Type: multipart/mixed; boundary=none\r\n\r\nnot shown'
+      const html = 'Content-Type: text/html\r\n\r\n<p>rich</p>'
+      expect((await parse(alternative, parts(unparted, html))).text).toBe('rich')
+      expect((await parse(alternative, parts(unparted))).text).toBe('not shown')
+    })
+
     it('should join flowed lines, and leave quoted ones', async () => {
       const type = 'Content-Type: text/plain; format=flowed'
       const mail = await parse([type], 'one \r\ntwo\r\n> three \r\n> four\r\n-- \r\nAnn')
