@@ -165,6 +165,7 @@ const only = process.env.ONLY
 for (const [name, question] of Object.entries(questions)) {
   if (only && !new RegExp(only).test(name)) continue
   figures[name] = await timeOf(question)
+  console.log(`${figures[name].time.toFixed(1).padStart(8)} ms  ${name}`)
 }
 writeFileSync(answer!, JSON.stringify(figures))
 

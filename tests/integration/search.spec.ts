@@ -179,7 +179,7 @@ it('should be made of what there is where it is missing', async () => {
   }
   await db.client?.execute('delete from search_terms')
   await db.client?.execute('delete from search_records')
-  await db.connection?.collection('desk-search').deleteMany({})
+  await db.connection?.collection('desk-terms').deleteMany({})
   expect(await search('yttrium')).toEqual([])
   await prepareSearch(await systemRequest(payload))
   expect(await search('yttrium')).toEqual([id])

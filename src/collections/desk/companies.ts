@@ -32,6 +32,8 @@ export const companies: CollectionConfig = {
   },
   access: accessFor('companies'),
   defaultSort: 'name',
+  // Whoever reads a record that points to it does not ask for all that belongs to it.
+  defaultPopulate: { contacts: false, enquiries: false },
   endpoints: [...partyEndpoints('companies'), ...trashEndpoints('companies')],
   hooks: {
     beforeOperation: [guardPurge('companies'), answerSearch('companies', 'name')],

@@ -32,6 +32,8 @@ export const contacts: CollectionConfig = {
   },
   access: accessFor('contacts'),
   defaultSort: 'name',
+  // Whoever reads a record that points to it does not ask for all that belongs to it.
+  defaultPopulate: { enquiries: false },
   endpoints: [...partyEndpoints('contacts'), ...trashEndpoints('contacts')],
   hooks: {
     beforeOperation: [guardPurge('contacts'), answerSearch('contacts', 'name')],

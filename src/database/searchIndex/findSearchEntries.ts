@@ -5,6 +5,7 @@ import { nativeQuery } from '../nativeQuery'
 import { collectionTerm } from './collectionTerm'
 import { searchCollection } from './searchCollection'
 import type { SearchQuery } from './searchQuery'
+import { termIn } from './termIn'
 
 /** The ids of the newest records that a query finds. It knows no access rules. */
 export const findSearchEntries = (req: PayloadRequest, query: SearchQuery): Promise<string[]> =>
@@ -42,9 +43,13 @@ function expression({ collection, all, any, beginnings }: SearchQuery): string {
 const escaped = (term: string) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 function filter({ collection, all, any, beginnings }: SearchQuery) {
+  const own = (term: string) => termIn(collection, term)
   const wanted = all.map((term) =>
-    beginnings && isLong(term) ? { terms: { $regex: `^${escaped(term)}` } } : { terms: term },
+    beginnings && isLong(term)
+      ? { terms: { $regex: `^${escaped(own(term))}` } }
+      : { terms: own(term) },
   )
-  const scope = any ? [{ terms: { $in: [...any] } }] : []
-  return { $and: [...wanted, ...scope, { terms: collectionTerm(collection) }] }
+  const scope = any ? [{ terms: { $in: any.map(own) } }] : []
+  const conditions = [...wanted, ...scope]
+  return conditions.length > 0 ? { $and: conditions } : { terms: collectionTerm(collection) }
 }

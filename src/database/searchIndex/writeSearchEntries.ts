@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { jsonParameter } from '../jsonParameter'
 import { nativeQuery } from '../nativeQuery'
 import { collectionTerm } from './collectionTerm'
+import { mongoTerms } from './mongoTerms'
 import { searchCollection } from './searchCollection'
 import type { SearchEntry } from './searchEntry'
 
@@ -33,7 +34,7 @@ export async function writeSearchEntries(
           updateOne: {
             filter: { _id: keyOf(entry) },
             update: {
-              $set: { record: entry.record, at: new Date(entry.at), terms: termsOf(entry) },
+              $set: { record: entry.record, at: new Date(entry.at), terms: mongoTerms(entry) },
             },
             upsert: true,
           },

@@ -2,7 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 
 import { mongoDocument } from '@/database/mongoDocument'
-import { collectionTerm } from '@/database/searchIndex/collectionTerm'
+import { mongoTerms } from '@/database/searchIndex/mongoTerms'
 import { searchCollection } from '@/database/searchIndex/searchCollection'
 
 import { historySlugs, type Row } from './history'
@@ -40,7 +40,7 @@ export const mongoRows = async (payload: Payload): Promise<RowWriter> => {
         _id: `${collection}/${record}`,
         record,
         at: new Date(at),
-        terms: [...terms, collectionTerm(collection)],
+        terms: mongoTerms({ collection, record, terms }),
       }))
       await Promise.all(
         [...docs, entries].map(async (each, index) => {

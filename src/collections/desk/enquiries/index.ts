@@ -72,6 +72,14 @@ export const enquiries: CollectionConfig = {
   },
   access: accessFor('enquiries'),
   defaultSort: '-receivedAt',
+  // Whoever reads a record that points to it does not ask for all that belongs to it.
+  defaultPopulate: {
+    attachments: false,
+    events: false,
+    interactions: false,
+    mail: false,
+    received: false,
+  },
   endpoints: [
     submitEnquiry,
     move,
