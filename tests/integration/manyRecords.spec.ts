@@ -54,6 +54,21 @@ describe('a history that was filled in', () => {
     expect(clocks.totalDocs).toBeGreaterThanOrEqual(3)
   })
 
+  it('should show with a record what it points to, and not what belongs to that unless it is asked for', async () => {
+    const { docs } = await get('/enquiries?limit=1&depth=2&where[company][exists]=true')
+    const { id, contact, company, events } = docs[0]
+    expect(events.docs.length).toBeGreaterThan(0)
+    expect(contact).toHaveProperty('email')
+    expect([contact, contact.company]).not.toContainEqual(
+      expect.objectContaining({ enquiries: expect.anything() }),
+    )
+    for (const belonging of ['contacts', 'enquiries']) expect(company).not.toHaveProperty(belonging)
+    expect((await get(`/contacts/${contact.id}?depth=0`)).enquiries.docs).toContain(id)
+    const asked = 'populate[contacts][name]=true&populate[contacts][enquiries]=true'
+    const whole = await get(`/enquiries/${id}?depth=1&${asked}`)
+    expect(whole.contact.enquiries.docs.length).toBeGreaterThan(0)
+  })
+
   it('should be found by words', async () => {
     const { docs } = await get('/enquiries?limit=1&depth=1&page=700')
     const [{ id, reference, contact }] = docs

@@ -162,14 +162,15 @@ describe('enquiries that are processed together', () => {
     })
     const docs = [...Array.from({ length: many }, (_, n) => named('many', n)), named('few', many)]
     await inTransaction(req, () => insertTogether({ req, collection: 'companies', docs }))
-    const found = await candidatesFor({
+    const found = await candidatesFor<{ id: string; name: string }>({
       req,
       collection: 'companies',
-      wanted: new Map([
-        ['a', { nameKey: ['many'], domain: [] }],
-        ['b', { nameKey: ['few'], domain: [] }],
-        ['c', { nameKey: [] as string[], domain: [] }],
+      parties: new Map([
+        ['a', { name: 'many' }],
+        ['b', { name: 'few' }],
+        ['c', { name: '' }],
       ]),
+      keysOf: ({ name }) => ({ nameKey: name ? [name] : [], domain: [] }),
       fields: ['name'],
       order: 'oldest',
     })

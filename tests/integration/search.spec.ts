@@ -184,3 +184,25 @@ it('should be made of what there is where it is missing', async () => {
   await prepareSearch(await systemRequest(payload))
   expect(await search('yttrium')).toEqual([id])
 })
+
+it.each([1, 2, 3, 4])(
+  'should find the newest, however old they are: %i of three',
+  async (limit) => {
+    const { findSearchEntries } = await import('@/database/searchIndex/findSearchEntries')
+    const { writeSearchEntries } = await import('@/database/searchIndex/writeSearchEntries')
+    const { inTransaction } = await import('@/operations/inTransaction')
+    const { systemRequest } = await import('@/operations/systemRequest')
+    const req = await systemRequest(payload)
+    const entries = [1000, 100, 1].map((days) => ({
+      collection: 'enquiries',
+      record: `${days} days old`,
+      at: new Date(Date.now() - days * 24 * 3_600_000).toISOString(),
+      terms: ['xenon'],
+    }))
+    await inTransaction(req, () => writeSearchEntries(req, entries))
+    const query = { collection: 'enquiries', all: ['xenon'], any: null, beginnings: false, limit }
+    const newestFirst = entries.map(({ record }) => record).toReversed()
+    const found = new Set(await findSearchEntries(req, query))
+    expect(found).toEqual(new Set(newestFirst.slice(0, limit)))
+  },
+)

@@ -1,7 +1,9 @@
 import { sql } from '@payloadcms/db-sqlite/drizzle'
 import type { PayloadRequest } from 'payload'
 
-import { nativeQuery } from '../nativeQuery'
+import { milliseconds } from '@/domain/milliseconds'
+
+import { type NativeMongodb, nativeQuery } from '../nativeQuery'
 import { collectionTerm } from './collectionTerm'
 import { searchCollection } from './searchCollection'
 import type { SearchQuery } from './searchQuery'
@@ -17,16 +19,31 @@ export const findSearchEntries = (req: PayloadRequest, query: SearchQuery): Prom
           order by rowid desc limit ${query.limit})`)
       return rows.map(({ record }) => record)
     },
-    mongodb: async ({ collections, session }) => {
-      const found = await collections
-        .enquiries!.db.collection<{ _id: string; record: string }>(searchCollection.name)
-        .find(filter(query), { session, projection: { record: 1 } })
-        .sort({ at: -1 })
-        .limit(query.limit)
-        .toArray()
-      return found.map(({ record }) => record)
+    mongodb: async (native) => {
+      for (const since of DAYS.map((days) => new Date(Date.now() - days * milliseconds.day))) {
+        const found = await newest(native, query, { at: { $gte: since } })
+        if (found.length === query.limit) return found
+      }
+      return newest(native, query)
     },
   })
+
+/** So far back it looks first: of a frequent word the newest are enough, and not all need be sorted. */
+const DAYS = [64, 512]
+
+async function newest(
+  { collections, session }: NativeMongodb,
+  query: SearchQuery,
+  bound: object = {},
+): Promise<string[]> {
+  const found = await collections
+    .enquiries!.db.collection<{ _id: string; record: string }>(searchCollection.name)
+    .find({ ...filter(query), ...bound }, { session, projection: { record: 1 } })
+    .sort({ at: -1 })
+    .limit(query.limit)
+    .toArray()
+  return found.map(({ record }) => record)
+}
 
 /** So many words have a shorter beginning that it says nothing. */
 const isLong = (term: string) => term.length >= 3

@@ -9,21 +9,22 @@ import type { Lookalike } from './lookalike'
 
 type Known = Pick<Company, 'country' | 'domain' | 'id' | 'name'>
 
+const keysOf = ({ name, domain }: Omit<Known, 'id'>) => ({
+  matchKeys: companyKeys(name),
+  domain: domain ? [domain] : [],
+})
+
 /** The companies that may be the same as these, found by domain and by the keys of the name. */
 export async function companyLookalikes(
   req: PayloadRequest,
   companies: readonly Known[],
 ): Promise<Map<string, Lookalike[]>> {
   // Whoever saves a company need not see the one it may repeat; only the desk sees the suggestion.
-  const candidates = await candidatesFor({
+  const candidates = await candidatesFor<Known>({
     req,
     collection: 'companies',
-    wanted: new Map(
-      companies.map(({ id, name, domain }) => [
-        id,
-        { matchKeys: companyKeys(name), domain: domain ? [domain] : [] },
-      ]),
-    ),
+    parties: new Map(companies.map((company) => [company.id, company])),
+    keysOf,
     fields: ['name', 'domain', 'country'],
     order: 'changedLast',
     isLive: true,
@@ -31,7 +32,7 @@ export async function companyLookalikes(
   return new Map(
     companies.map((company) => [
       company.id,
-      (candidates.get(company.id) as Known[]).flatMap((other) => {
+      candidates.get(company.id)!.flatMap((other) => {
         const match = other.id === company.id ? null : matchCompanies(company, other)
         return match ? [{ id: other.id, match }] : []
       }),

@@ -17,14 +17,15 @@ export async function contactLookalikes(
   contacts: readonly Known[],
 ): Promise<Map<string, Lookalike[]>> {
   // Whoever saves a contact need not see the one it may repeat; only the desk sees the suggestion.
-  const candidates = (await candidatesFor({
+  const candidates = await candidatesFor<Known>({
     req,
     collection: 'contacts',
-    wanted: new Map(contacts.map(({ id, name }) => [id, { matchKeys: contactKeys(name) }])),
+    parties: new Map(contacts.map((contact) => [contact.id, contact])),
+    keysOf: ({ name }) => ({ matchKeys: contactKeys(name) }),
     fields: ['name', 'email', 'phone', 'company'],
     order: 'changedLast',
     isLive: true,
-  })) as Map<string, Known[]>
+  })
   const others = ({ id }: Known) => candidates.get(id)!.filter((other) => other.id !== id)
   const alike = contacts.filter((contact) => others(contact).length > 0)
   const names = await companyNames(

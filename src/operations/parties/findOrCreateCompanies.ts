@@ -48,27 +48,26 @@ type Candidate = MatchableCompany & Pick<Company, 'id'> & Partial<Company>
 
 const isMade = (made: readonly Candidate[], id: string) => made.some((each) => each.id === id)
 
+function keysOf({ name, domain }: MatchableCompany) {
+  const nameKey = normaliseCompanyName(name)
+  return { domain: domain ? [domain] : [], nameKey: nameKey ? [nameKey] : [] }
+}
+
 /** Live companies, and merged ones: they lead to the company that is kept. Oldest first. */
 async function findCandidates(
   req: PayloadRequest,
   told: readonly MatchableCompany[],
 ): Promise<Map<string, Candidate[]>> {
-  const wanted = new Map(
-    told.map(({ name, domain }, n) => {
-      const nameKey = normaliseCompanyName(name)
-      return [String(n), { domain: domain ? [domain] : [], nameKey: nameKey ? [nameKey] : [] }]
-    }),
-  )
-  const fields = ['country', 'deletedAt', 'domain', 'mergedInto', 'name']
-  const found = await candidatesFor({
+  const found = await candidatesFor<Candidate>({
     req,
     collection: 'companies',
-    wanted,
-    fields,
+    parties: new Map(told.map((company, n) => [String(n), company])),
+    keysOf,
+    fields: ['country', 'deletedAt', 'domain', 'mergedInto', 'name'],
     order: 'oldest',
   })
-  const isKept = ({ deletedAt, mergedInto }: Partial<Company>) => !deletedAt || mergedInto
-  return new Map([...found].map(([name, all]) => [name, all.filter(isKept) as Candidate[]]))
+  const isKept = ({ deletedAt, mergedInto }: Candidate) => !deletedAt || mergedInto
+  return new Map([...found].map(([name, all]) => [name, all.filter(isKept)]))
 }
 
 async function findCompany(
