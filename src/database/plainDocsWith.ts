@@ -19,7 +19,7 @@ type Asked<S extends CollectionSlug> = {
 
 type Plain<S extends CollectionSlug> = { id: string } & Partial<DataFromCollectionSlug<S>>
 
-/** More than any one value has of what has it. */
+/** More than there is with any one of the values. */
 const MOST = 10_000
 
 /** Documents by values that they have, the oldest first if not told otherwise, as `plainDocs` answers them. */

@@ -16,8 +16,9 @@ interface MailBody {
 export function bodyOf(whole: string, ownText: string): MailBody {
   const fullText = whole.slice(0, mostText)
   const beginning = fullText.slice(0, mostOwnText)
+  const own = ownText.trim() === '' ? beginning : ownText.slice(0, mostOwnText)
   return {
-    text: replyText(ownText.slice(0, mostOwnText) || beginning, beginning),
+    text: replyText(own, beginning),
     fullText,
     isCut: fullText.length === mostText,
   }
