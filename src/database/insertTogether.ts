@@ -4,7 +4,6 @@ import { v7 as uuidv7 } from 'uuid'
 import { columnsOf } from './columnsOf'
 import { insertValues, type ValuesOf } from './insertValues'
 import { isDuplicateKey } from './isDuplicateKey'
-import { isValidationError } from './isValidationError'
 import { mongoDocument } from './mongoDocument'
 import { type NativeMongodb, nativeQuery, type NativeSqlite } from './nativeQuery'
 import { sqliteRows } from './sqliteRows'
@@ -64,12 +63,7 @@ export async function insertTogether({
         for (const [field, of] of fields) await insertValues({ native, req, collection, field, of })
         return ids.map((id) => (found.has(id) ? id : null))
       },
-      mongodb: async (native) => {
-        if (!skipTaken) return insertAll(native, { req, collection, docs })
-        const insert = (data: Doc) => insertUntaken({ req, collection, data })
-        // A transaction takes one statement after the other.
-        return native.session ? inTurn(docs, insert) : Promise.all(docs.map(insert))
-      },
+      mongodb: (native) => insertDocuments(native, { req, collection, docs, skipTaken }),
     },
     { writes: true },
   )
@@ -160,26 +154,11 @@ function splitDoc(doc: Doc, columns: Columns) {
   return { row, lists }
 }
 
-/** Each by itself: what is taken must not keep the others out. */
-async function insertUntaken({
-  req,
-  collection,
-  data,
-}: Pick<Insert, 'collection' | 'req'> & { data: Doc }): Promise<null | string> {
-  try {
-    // A copy, because the adapter turns what it is given into what it stores.
-    const { id } = await req.payload.db.create({ collection, data: structuredClone(data), req })
-    return String(id)
-  } catch (error) {
-    if (isValidationError(error)) return null
-    throw error
-  }
-}
-
-async function insertAll(
+/** What is taken keeps no other out, except in a transaction, which it ends. */
+async function insertDocuments(
   { collections, session }: NativeMongodb,
-  { req, collection, docs }: Insert,
-): Promise<string[]> {
+  { req, collection, docs, skipTaken }: Insert,
+): Promise<(null | string)[]> {
   const { collection: stored, base } = collections[collection]!
   const { ObjectId } = base.mongo
   const { flattenedFields } = req.payload.collections[collection].config
@@ -189,12 +168,24 @@ async function insertAll(
     ...mongoDocument(flattenedFields, { createdAt: now, updatedAt: now, ...doc }, ObjectId),
     __v: 0,
   }))
-  await stored.insertMany(rows, { session }).catch(refuseTaken(collection))
-  return rows.map(({ _id }) => String(_id))
+  const taken = await stored
+    // Not as null, what JSON leaves out.
+    .insertMany(rows, { session, ordered: !skipTaken, ignoreUndefined: true })
+    .then(() => NONE, skipTaken ? takenAmong : refuseTaken(collection))
+  return rows.map(({ _id }, n) => (taken.has(n) ? null : String(_id)))
 }
 
-async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = []
-  for (const item of items) results.push(await work(item))
-  return results
+const NONE: ReadonlySet<number> = new Set()
+
+type BulkFault = {
+  writeErrors?: { code: number; index: number }[]
+  result?: { getWriteConcernError(): unknown }
+}
+
+/** The places in a group of those whose unique values are taken; throws what failed otherwise. */
+function takenAmong(error: unknown): ReadonlySet<number> {
+  const { writeErrors = [], result } = error as BulkFault
+  const isTaken = writeErrors.length > 0 && writeErrors.every(isDuplicateKey)
+  if (!isTaken || result?.getWriteConcernError()) throw error
+  return new Set(writeErrors.map(({ index }) => index))
 }
