@@ -13,7 +13,9 @@ import { grantedScopes } from '@/access/grantedScopes'
 import { reach } from '@/access/reach'
 import type { Role } from '@/access/roles'
 import type { Slug } from '@/collections/slugs'
+import { insertTogether } from '@/database/insertTogether'
 import { idOf } from '@/operations/idOf'
+import { inTransaction } from '@/operations/inTransaction'
 import type { User } from '@/payload-types'
 
 import { bootPayload } from '../support/bootPayload'
@@ -352,4 +354,23 @@ describe('what is asked about records of enquiries', () => {
       { numRuns: Number(process.env.RUNS ?? 100) },
     )
   }, 300_000)
+
+  it('should be so where what else is asked leaves more than a few', async () => {
+    const req = await createLocalReq({}, payload)
+    // The oldest few are those of all but one enquiry.
+    const docs = Array.from({ length: 1200 }, (_, n) => ({
+      ...records['outgoing-mail'](`many-${n}`),
+      state: 'failed',
+      enquiry: ids.enquiries![n < 100 ? n % ids.enquiries!.length : 0],
+      createdAt: new Date(Date.parse(AT) + n).toISOString(),
+    }))
+    await inTransaction(req, () => insertTogether({ req, collection: 'outgoing-mail', docs }))
+    for (const { req, rules } of people) {
+      const where: Where = {
+        and: [{ state: { equals: 'failed' } }, rules['outgoing-mail'] as Where],
+      }
+      const answer = await found(req, 'outgoing-mail', where)
+      expect(answer).toEqual(await found(req, 'outgoing-mail', untouched(where)))
+    }
+  })
 })

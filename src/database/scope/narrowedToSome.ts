@@ -9,36 +9,33 @@ type Asked = {
   where?: Where
 }
 
+/** So many records are looked at to spare a question about all enquiries. */
+const FEW = 1000
+
 /**
- * The query with what it asks about the enquiries of records answered, if it names the records: so
- * Payload reads what a list refers to. MongoDB would be told every enquiry that the rule allows.
+ * The query with what it asks about the enquiries of records answered, if what else it asks leaves few:
+ * those that a list refers to, or mail that failed. MongoDB would be told every enquiry that the rule
+ * allows.
  */
 export async function narrowedToSome(find: Find, asked: Asked): Promise<undefined | Where> {
   const scope = scopeOf(asked.where)
-  const ids = scope?.others.map(namedBy).find((named) => named !== null)
-  if (!scope || !ids) return asked.where
-  const all = { req: asked.req, limit: 0, pagination: false }
+  if (!scope || scope.others.length === 0) return asked.where
+  const all = { req: asked.req, pagination: false }
   const { docs: records } = await find<{ enquiry?: null | string }>({
     ...all,
     collection: asked.collection,
+    limit: FEW + 1,
     select: { enquiry: true },
-    where: { id: { in: ids } },
+    where: { and: scope.others },
   })
+  if (records.length > FEW) return asked.where
   const enquiries = new Set(records.flatMap(({ enquiry }) => enquiry ?? []))
   const { docs: allowed } = await find<{ id: string }>({
     ...all,
     collection: 'enquiries',
+    limit: 0,
     select: {},
     where: { and: [{ id: { in: [...enquiries] } }, scope.rule] },
   })
   return { and: [...scope.others, { enquiry: { in: allowed.map(({ id }) => id) } }] }
-}
-
-/** The ids that a condition, and no more than that, has a record be one of. */
-function namedBy(where: Where): null | string[] {
-  const [[path, condition] = [], ...others] = Object.entries(where)
-  if (path !== 'id' || others.length > 0 || !condition) return null
-  const [[operator, value] = [], ...more] = Object.entries(condition as Record<string, unknown>)
-  const isList = operator === 'in' && more.length === 0 && Array.isArray(value)
-  return isList && value.every((id) => typeof id === 'string' && id !== 'null') ? value : null
 }
