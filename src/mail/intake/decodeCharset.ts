@@ -2,14 +2,17 @@ import { isUtf8 } from 'node:buffer'
 
 import iconv from 'iconv-lite'
 
+import { decodeHz } from './decodeHz'
 import { decodeIso2022Jp } from './decodeIso2022Jp'
-import { decodeIso2022Kr } from './decodeIso2022Kr'
+import { decodeShifted } from './decodeShifted'
 
 // Names in use that neither library lists.
 const aliases: Record<string, string> = {
   uhc: 'euc-kr',
   'x-windows-949': 'euc-kr',
   csiso2022kr: 'iso-2022-kr',
+  'iso-2022-cn-ext': 'iso-2022-cn',
+  'hz-gb-2312': 'hz',
   'iso-2022-jp-1': 'iso-2022-jp',
   'iso-2022-jp-2': 'iso-2022-jp',
   'iso-2022-jp-ms': 'iso-2022-jp',
@@ -83,7 +86,8 @@ export function decodeCharset(bytes: Uint8Array, label: string): string {
   const name = label.trim().toLowerCase()
   const charset = aliases[name] ?? name
   if (charset === 'iso-2022-jp') return decodeIso2022Jp(bytes)
-  if (charset === 'iso-2022-kr') return decodeIso2022Kr(bytes)
+  if (charset === 'iso-2022-kr' || charset === 'iso-2022-cn') return decodeShifted(bytes, charset)
+  if (charset === 'hz') return decodeHz(bytes)
   if (unknown.test(charset)) return decodeUnknown(bytes, charset)
   if (isMislabelledUtf8(bytes)) return new TextDecoder().decode(bytes)
   if (iconv.encodingExists(charset)) return iconv.decode(bytes, charset)
