@@ -150,12 +150,13 @@ async function timeOf({ who, routes }: Question): Promise<Figure> {
     const [began, before] = [performance.now(), process.cpuUsage()]
     for (const route of routes) await ask(`/${route}`, { token: tokens[who] })
     const time = performance.now() - began
-    if (round < 0) continue
+    // What takes seconds need not be asked forty times, nor before it counts.
+    const isSlow = time > 5000
+    if (round < 0 && !isSlow) continue
     const { user, system } = process.cpuUsage(before)
     times.push(time)
     processor.push((user + system) / 1000)
-    // What takes seconds need not be asked forty times.
-    if (time > 5000) break
+    if (isSlow) break
   }
   return { time: median(times), processor: median(processor) }
 }
