@@ -33,7 +33,7 @@ export async function candidatesFor<P extends { id: string }>({
     keyed.filter((each) => haveOneInCommon(keys, each.keys)).map(({ doc }) => doc)
   const candidates = new Map<string, P[]>()
   // What very many share has left no room for the rest: each is asked for by itself.
-  const isFull = found.length >= MOST_CANDIDATES * wanted.size
+  const isFull = wanted.size > 1 && found.length >= MOST_CANDIDATES * wanted.size
   for (const [name, keys] of wanted) {
     const own = isFull ? await findAny<P>(asked, [keys]) : sharing(keys)
     candidates.set(name, own.slice(0, MOST_CANDIDATES))
