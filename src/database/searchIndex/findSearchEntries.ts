@@ -1,8 +1,7 @@
 import { sql } from '@payloadcms/db-sqlite/drizzle'
 import type { PayloadRequest } from 'payload'
 
-import { milliseconds } from '@/domain/milliseconds'
-
+import { amongLatest } from '../amongLatest'
 import { type NativeMongodb, nativeQuery } from '../nativeQuery'
 import { collectionTerm } from './collectionTerm'
 import { searchCollection } from './searchCollection'
@@ -19,13 +18,12 @@ export const findSearchEntries = (req: PayloadRequest, query: SearchQuery): Prom
           order by rowid desc limit ${query.limit})`)
       return rows.map(({ record }) => record)
     },
-    mongodb: async (native) => {
-      for (const since of DAYS.map((days) => new Date(Date.now() - days * milliseconds.day))) {
-        const found = await newest(native, query, { at: { $gte: since } })
-        if (found.length === query.limit) return found
-      }
-      return newest(native, query)
-    },
+    mongodb: (native) =>
+      amongLatest({
+        days: DAYS,
+        limit: query.limit,
+        read: (since) => newest(native, query, since ? { at: { $gte: since } } : {}),
+      }),
   })
 
 /** So far back it looks first: of a frequent word the newest are enough, and not all need be sorted. */
@@ -34,7 +32,7 @@ const DAYS = [64, 512]
 async function newest(
   { collections, session }: NativeMongodb,
   query: SearchQuery,
-  bound: object = {},
+  bound: object,
 ): Promise<string[]> {
   const found = await collections
     .enquiries!.db.collection<{ _id: string; record: string }>(searchCollection.name)

@@ -1,8 +1,8 @@
+import { amongLatest } from '../../amongLatest'
 import { hintOf } from './hintOf'
 import type { Order } from './orderOf'
 import type { Filter, Question } from './questionOf'
 
-const DAY_MS = 24 * 3_600_000
 /** Each twice as long as the one before; what is older is looked for without a bound. */
 const DAYS = [32, 64, 128, 256, 512, 1024, 2048]
 
@@ -10,24 +10,18 @@ type Found = Record<string, unknown> & { _id: unknown }
 
 /**
  * The first of the records of a list, no more than `limit`. What is sorted by its time, the latest
- * first, is looked for among the latest: an index that cannot give its records in order is then read
- * to a bound too.
+ * first, is looked for among the latest.
  */
-export async function firstInOrder(
-  question: Question,
-  order: Order,
-  limit: number,
-): Promise<string[]> {
-  for (const days of isLatestFirst(question, order) ? DAYS : []) {
-    const since = { [order.field]: { $gte: new Date(Date.now() - days * DAY_MS) } }
-    const found = await read(question, { ...order, filters: and(order.filters, since) }, limit)
-    if (found.length === limit) return found
-  }
-  return read(question, order, limit)
-}
+export const firstInOrder = (question: Question, order: Order, limit: number): Promise<string[]> =>
+  amongLatest({
+    days: isLatestFirst(question, order) ? DAYS : [],
+    limit,
+    read: (since) =>
+      read(question, since ? { ...order, filters: filtersSince(order, since) } : order, limit),
+  })
 
-const and = (filters: Filter[], bound: Filter) =>
-  filters.map((filter): Filter => ({ $and: [filter, bound] }))
+const filtersSince = ({ field, filters }: Order, since: Date) =>
+  filters.map((filter): Filter => ({ $and: [filter, { [field]: { $gte: since } }] }))
 
 const isLatestFirst = ({ model }: Question, { field, direction }: Order): boolean =>
   direction === -1 && model.schema.path(field)?.instance === 'Date'
