@@ -4,7 +4,7 @@ const shiftOut = 0x0e
 const shiftIn = 0x0f
 const escape = 0x1b
 
-/** By the letter that names them in `ESC $ ) …`. */
+/** What announces each, and the charset that it is in eight bits. */
 const sets = {
   'iso-2022-kr': { designator: [escape, 0x24, 0x29, 0x43], wide: 'euc-kr' },
   'iso-2022-cn': { designator: [escape, 0x24, 0x29, 0x41], wide: 'gb2312' },
