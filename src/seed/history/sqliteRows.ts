@@ -9,6 +9,7 @@ import type { SearchEntry } from '@/database/searchIndex/searchEntry'
 import { env } from '@/env'
 
 import { historySlugs, type Row } from './history'
+import type { Random } from './random'
 import type { RowWriter } from './rowWriter'
 import { tableName } from '@/database/tableName'
 
@@ -26,11 +27,7 @@ export function sqliteRows(payload: Payload): RowWriter {
   database.exec(pragmas)
   const indexes = dropIndexes(database)
   return {
-    newId: (random) => {
-      const hex = random.hex(32)
-      const [a, b, c, d] = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(13, 16), hex.slice(17, 20)]
-      return `${a}-${b}-4${c}-8${d}-${hex.slice(20)}`
-    },
+    newId: uuidV7,
     write: (rows) => {
       database.exec('BEGIN IMMEDIATE')
       for (const slug of historySlugs)
@@ -47,6 +44,13 @@ export function sqliteRows(payload: Payload): RowWriter {
       return Promise.resolve()
     },
   }
+}
+
+/** As Payload's ids of this database are: what was written together lies together in their index. */
+function uuidV7(random: Random, at: number): string {
+  const time = Math.floor(at).toString(16).padStart(12, '0')
+  const hex = random.hex(18)
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${hex.slice(0, 3)}-8${hex.slice(3, 6)}-${hex.slice(6)}`
 }
 
 type Prepare = (sql: string) => Database.Statement
