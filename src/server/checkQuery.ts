@@ -4,6 +4,8 @@ const MAX_PARAMETERS = 500
 const MAX_BRACKETS = 10
 const MAX_LIMIT = 1000
 const SCALARS = ['depth', 'limit', 'page', 'locale', 'draft', 'trash', 'pagination']
+/** What Payload reads as one value: of several it makes a list, which no part of it expects there. */
+const ONCE = [...SCALARS, 'where', 'data']
 const LOCALES = ['', 'en', 'ko', 'all', '*', 'null', 'undefined']
 
 const wholeNumber = (min: number) => (value: string) =>
@@ -32,6 +34,8 @@ export function checkQuery(search: string): string {
   const query = new URLSearchParams(search)
   if (query.size > MAX_PARAMETERS) throw new HttpFault('invalidQuery')
   for (const [name, value] of query) checkParameter(name, value)
+  const twice = ONCE.find((name) => query.getAll(name).length > 1)
+  if (twice) throw new HttpFault('invalidQuery', { parameter: twice })
   return capped(query) ?? search
 }
 

@@ -4,6 +4,7 @@ import { env } from '@/env'
 
 import { createApp } from './createApp'
 import { frontDoor } from './frontDoor'
+import { mayComeByOtherName } from './mayComeByOtherName'
 import { publishedContent } from './publishedContent/publishedContent'
 import { type Limit, rateLimits } from './rateLimits'
 
@@ -23,9 +24,11 @@ export async function createListener({
   const published = await publishedContent(payload)
   const submission = frontDoor({ payload, admit, trustProxy })
   const app = createApp({ ...options, admit, published, trustProxy })
+  const mayBeSentOn = mayComeByOtherName(env)
   return {
     listener: (req, res) => {
-      if (!published.answer(req, res) && !submission(req, res)) app(req, res)
+      const isAnswered = !mayBeSentOn(req) && (published.answer(req, res) || submission(req, res))
+      if (!isAnswered) app(req, res)
     },
     stop: published.stop,
   }

@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express'
 import { randomBytes } from 'node:crypto'
 
 import { apiHeaders } from './apiHeaders'
+import { cleanUrl } from './cleanUrl'
 import { commonHeaders } from './commonHeaders'
 
 type Options = { https: boolean; development: boolean }
@@ -10,7 +11,7 @@ type Options = { https: boolean; development: boolean }
 export function securityHeaders({ https, development }: Options): RequestHandler {
   const [common, ofApi] = [commonHeaders(https), apiHeaders(https)]
   return (req, res, next) => {
-    if (req.path.startsWith('/api/')) {
+    if (isOfApi(req.url)) {
       res.setHeaders(ofApi)
       return next()
     }
@@ -19,6 +20,15 @@ export function securityHeaders({ https, development }: Options): RequestHandler
     req.headers['content-security-policy'] = policy
     res.setHeaders(common).set('Content-Security-Policy', policy)
     next()
+  }
+}
+
+/** However the address is written; what no part of the server reads is told so by a page's headers too. */
+function isOfApi(url: string): boolean {
+  try {
+    return /^\/api(?:[/?]|$)/.test(cleanUrl(url))
+  } catch {
+    return false
   }
 }
 

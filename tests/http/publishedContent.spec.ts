@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
 import type { Payload } from 'payload'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
@@ -29,6 +31,15 @@ afterAll(async () => {
 const publish = async (slug: string) => {
   const data = { ...newRecord('targets', slug), label: `${slug} 100%`, _status: 'published' }
   return (await payload.create({ collection: 'targets', data: data as never })).id as string
+}
+
+/** With an address that nobody has brought into its usual form before. */
+async function askPlainly(path: string): Promise<IncomingMessage> {
+  const { hostname, port } = new URL(reader.url)
+  const asked = request({ hostname, port, path }).end()
+  const [response] = (await once(asked, 'response')) as [IncomingMessage]
+  response.resume()
+  return response
 }
 
 /** Read once before, so that the answer is in memory. */
@@ -102,12 +113,25 @@ describe('an answer from memory', () => {
     expect(inEnglish.body).toEqual(fresh.body)
   })
 
+  it.each(['/x/../api', '/x/%2e%2e/api', '/./api', '/%2e/api', '/api/.', '/api/x/..'])(
+    'should have the headers of the API, by whatever address it was asked for first: %s',
+    async (spelling) => {
+      const path = `/targets?limit=6&where[slug][not_equals]=${encodeURIComponent(spelling)}`
+      const first = await askPlainly(`${spelling}${path}`)
+      expect(first.statusCode).toBe(200)
+      const kept = await read(path)
+      expect(isFromMemory(kept)).toBe(true)
+      for (const { headers } of [first, kept])
+        expect(headers['content-security-policy']).toMatch("default-src 'none'")
+    },
+  )
+
   it('should let the origins of the product read it, and no others', async () => {
     const own = 'http://localhost:3000'
     for (const origin of [own, 'https://elsewhere.example', own]) {
       const answer = await read('/targets?limit=5', { Origin: origin })
       expect(answer.headers['access-control-allow-origin']).toBe(origin === own ? own : undefined)
-      expect(answer.headers.vary).toBe('Accept-Encoding, Origin')
+      expect(answer.headers.vary).toBe('Accept-Encoding, Authorization, Origin')
     }
     expect(isFromMemory(await read('/targets?limit=5', { Origin: own }))).toBe(true)
     const plain = await read('/targets?limit=5')
@@ -163,10 +187,17 @@ describe('a cache', () => {
       expect((await read('/targets?limit=20', condition)).status).toBe(304)
     }
     expect(tags.size).toBe(3)
-    const browser = await read('/targets?limit=20', { 'Accept-Encoding': 'gzip, deflate, br' })
-    expect(browser.headers['content-encoding']).toBe('br')
-    const none = await read('/targets?limit=20', { 'Accept-Encoding': 'br;q=0, gzip;q=0' })
-    expect(none.headers['content-encoding']).toBeUndefined()
+    const preferred: [string, string | undefined][] = [
+      ['gzip, deflate, br', 'br'],
+      ['gzip, br;q=0.1', 'gzip'],
+      ['br;q=0, gzip;q=0', undefined],
+      ['identity, br;q=0.5', undefined],
+      ['*;q=0', undefined],
+    ]
+    for (const [accepted, coding] of preferred) {
+      const { headers } = await read('/targets?limit=20', { 'Accept-Encoding': accepted })
+      expect([accepted, headers['content-encoding']]).toEqual([accepted, coding])
+    }
     expect(
       (await readKept('/targets/count', { 'Accept-Encoding': 'br' })).headers,
     ).not.toHaveProperty('content-encoding')

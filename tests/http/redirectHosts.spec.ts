@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { once } from 'node:events'
-import { get, type IncomingMessage } from 'node:http'
+import { type IncomingMessage, request } from 'node:http'
 
 import { serveApp } from '../support/serveApp'
 
@@ -14,11 +14,9 @@ beforeAll(async () => {
 afterAll(() => app.stop())
 
 /** Asks by another name than the one that leads here. */
-async function ask(path: string, host: string) {
-  const [response] = (await once(
-    get(`${app.url}${path}`, { agent: false, headers: { host } }),
-    'response',
-  )) as [IncomingMessage]
+async function ask(path: string, host: string, method = 'GET') {
+  const asked = request(`${app.url}${path}`, { agent: false, headers: { host }, method }).end()
+  const [response] = (await once(asked, 'response')) as [IncomingMessage]
   response.resume()
   return [response.statusCode, response.headers.location]
 }
@@ -32,6 +30,17 @@ it.each(['www.invest.example', 'old.example', 'OLD.example:8080'])(
     ])
   },
 )
+
+it('should send them on from what is in memory, and from the front door, too', async () => {
+  const paths = [
+    ['GET', '/api/themes?limit=3'],
+    ['POST', '/api/enquiries/submit'],
+  ] as const
+  for (const [method, path] of paths) {
+    expect((await ask(path, 'invest.example', method))[0]).not.toBe(308)
+    expect(await ask(path, 'old.example', method)).toEqual([308, `https://invest.example${path}`])
+  }
+})
 
 it('should lead nobody to another server', async () => {
   const [, location] = await ask('//evil.example/%2e', 'old.example')

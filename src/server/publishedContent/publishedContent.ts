@@ -5,6 +5,9 @@ import { handleEndpoints, type Payload } from 'payload'
 
 import { contentChangesOf } from '@/database/contentChangesOf'
 import { followContentChanges } from '@/database/followContentChanges'
+import { env } from '@/env'
+
+import { apiHeaders } from '../apiHeaders'
 
 import { answerOf } from './answerOf'
 import { AnswerMemory } from './answerMemory'
@@ -24,6 +27,8 @@ export async function publishedContent(payload: Payload): Promise<PublishedConte
   const follower = await followContentChanges(payload)
   const memory = new AnswerMemory(contentChangesOf(payload), follower)
   const readOf = publishedReads(payload)
+  // Never those of the request that happens to be the first: others get its answer.
+  const security = Object.fromEntries(apiHeaders(env.SERVER_URL.startsWith('https:')))
 
   return {
     answer: (req, res) => {
@@ -39,9 +44,8 @@ export async function publishedContent(payload: Payload): Promise<PublishedConte
       const read = readOf(req)
       if (!read) return next()
       const language = req.get('Accept-Language') ?? ''
-      const { 'x-request-id': _, ...headers } = res.getHeaders()
       const answer = await memory.ask(read, language, async () =>
-        answerOf(await askPayload(payload, read, language), headers),
+        answerOf(await askPayload(payload, read, language), security),
       )
       sendAnswer(answer, req, res, ['cache-status', `${CACHE}; fwd=miss`])
     },

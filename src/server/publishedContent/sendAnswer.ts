@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { acceptsEncoding } from './acceptsEncoding'
 import type { Answer, Variant } from './answerOf'
+import { encodingQuality } from './encodingQuality'
 
 /** What describes the content that a 304 does not send. */
 const OF_CONTENT = ['content-encoding', 'content-length', 'content-type']
@@ -23,7 +23,15 @@ export function sendAnswer(
 }
 
 function chooseVariant(variants: Variant[], accepted = ''): Variant {
-  return variants.find(({ encoding }) => !encoding || acceptsEncoding(accepted, encoding))!
+  const quality = encodingQuality(accepted)
+  // Who accepts nothing that there is gets it in no coding.
+  let chosen = variants.at(-1)!
+  let best = 0
+  for (const variant of variants) {
+    const wanted = quality(variant.encoding ?? 'identity')
+    if (wanted > best) [chosen, best] = [variant, wanted]
+  }
+  return chosen
 }
 
 function isUnchanged({ etag }: Variant, condition?: string): boolean {

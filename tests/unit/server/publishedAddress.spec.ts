@@ -78,7 +78,6 @@ describe('an address of published content', () => {
       '/api/assets?where[a][equals]=1&where[a][equals]=2',
       '/api/assets?where[a][equals]=2&where[a][equals]=1',
       '/api/assets?locale=en&locale=ko',
-      '/api/assets?locale=ko&locale=en',
     ]
     expect(new Set(urls.map((url) => read(url)?.url)).size).toBe(urls.length)
   })
