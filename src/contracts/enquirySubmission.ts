@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import { type Language, languages } from '@/i18n/languages'
 
+import { emailAddress } from './emailAddress'
 import { submissionFault } from './submissionFault'
 
 // Line breaks and other control characters have no place in a line of text: they forge mail headers.
@@ -34,7 +35,7 @@ const slugs = z
 /** What an investor may send by the front door (POST /api/enquiries/submit); anything else is refused. */
 export const enquirySubmission = z.strictObject({
   name: line(200),
-  email: z.string().trim().max(254).pipe(z.email()),
+  email: z.string().trim().max(254).pipe(emailAddress),
   message: z
     .string()
     .trim()
@@ -72,13 +73,18 @@ export type FieldError = { field: string; detail: string }
 export type ParsedSubmission =
   { ok: true; submission: EnquirySubmission } | { ok: false; errors: FieldError[] }
 
+/** So many fields that there are not are named. */
+const MOST_UNKNOWN = 20
+
 /** Reads a submission; each field at fault is named once, in the language asked for. */
 export function parseSubmission(data: unknown, language: Language): ParsedSubmission {
-  const parsed = enquirySubmission.safeParse(data)
+  const parsed = enquirySubmission.safeParse(data, { reportInput: true })
   if (parsed.success) return { ok: true, submission: parsed.data }
   const errors = parsed.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((field) => ({ field, detail: submissionFault(field, 'unknown', language) }))
+      ? issue.keys
+          .slice(0, MOST_UNKNOWN)
+          .map((field) => ({ field, detail: submissionFault(field, 'unknown', language) }))
       : [fieldError(issue, language)],
   )
   return {

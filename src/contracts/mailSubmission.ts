@@ -2,10 +2,12 @@ import { z } from 'zod'
 
 import { languages } from '@/i18n/languages'
 
+import { emailAddress } from './emailAddress'
+
 /** What a mail asks for, as the journal keeps it. The intake makes it of any mail, so that it fits. */
 export const mailSubmission = z.strictObject({
   name: z.string().min(1).max(200),
-  email: z.email(),
+  email: emailAddress,
   message: z.string().min(1).max(20_000),
   subject: z.string().min(1).max(200).optional(),
   language: z.enum(languages),

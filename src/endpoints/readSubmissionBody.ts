@@ -58,9 +58,13 @@ function parseJson(text: string): unknown {
 }
 
 const LISTS = ['themes', 'assets', 'projects']
+/** More than all fields have, with every list as long as it may be. */
+const MOST_PARAMETERS = 100
 
 /** A form has only text: lists are repeated or separated by commas, a ticked box is `on`. */
 function parseForm(text: string): unknown {
+  if (text.split('&').length > MOST_PARAMETERS || unescape(text).includes('\0'))
+    throw new UnreadableBody('malformed')
   const form = new URLSearchParams(text)
   const fields = [...new Set(form.keys())].map((name) => {
     const values = form.getAll(name)
@@ -70,4 +74,13 @@ function parseForm(text: string): unknown {
     return [name, values.length === 1 ? values[0] : values]
   })
   return Object.fromEntries(fields)
+}
+
+/** The text that escaped bytes are; URLSearchParams would make others of those that are no UTF-8. */
+function unescape(text: string): string {
+  const bytes = Buffer.from(text).toString('latin1')
+  const unescaped = bytes.replace(/%([\da-f]{2})/gi, (_, hex: string) =>
+    String.fromCharCode(parseInt(hex, 16)),
+  )
+  return decode(Buffer.from(unescaped, 'latin1'))
 }

@@ -6,13 +6,16 @@ import type MailMessage from 'nodemailer/lib/mailer/mail-message'
 import { parseConnectionUrl } from 'nodemailer/lib/shared/index.js'
 
 import { isLoopback } from '@/domain/isLoopback'
+import { milliseconds } from '@/domain/milliseconds'
 import type { Env } from '@/env'
 
 import { accessToken, type TokenEnv } from './accessToken'
 
 type MailEnv = Pick<Env, 'DATA_DIR' | 'SMTP_URL'> & TokenEnv
 
-const TIMEOUT_MS = 20_000
+const CONNECT_MS = 20_000
+/** RFC 5321, 4.5.3.2.6: who waits less for the answer to a mail sends mails again that were taken. */
+const ANSWER_MS = 10 * milliseconds.minute
 /** Nodemailer keeps no token; ours are kept until they end. */
 const ENDED = 1
 
@@ -26,9 +29,9 @@ function smtp(text: string, env: TokenEnv): Transporter {
   const takesToken = url.username !== '' && url.password === ''
   const transport = createTransport({
     ...options,
-    connectionTimeout: TIMEOUT_MS,
-    greetingTimeout: TIMEOUT_MS,
-    socketTimeout: TIMEOUT_MS,
+    connectionTimeout: CONNECT_MS,
+    greetingTimeout: CONNECT_MS,
+    socketTimeout: ANSWER_MS,
     // To another machine no secret goes unencrypted, whatever it, or one in between, says.
     ...(tellsSecret(url) && { requireTLS: true }),
     ...(takesToken && { auth: { type: 'OAuth2', user: options.auth?.user } }),

@@ -3,11 +3,12 @@ import type { Payload } from 'payload'
 
 import { bodyLimits } from './bodyLimits'
 
-const FORM = /^\/(api\/enquiries\/submit|(en|ko)\/enquire)$/
+const PAGE = /^\/(en|ko)\/enquire$/
 
 /** How many bytes the body of this request may have. */
 export function bodyLimit(req: Request, payload: Payload): number {
-  if (FORM.test(req.path)) return bodyLimits.form
+  if (req.path === '/api/enquiries/submit') return bodyLimits.enquiry
+  if (PAGE.test(req.path)) return bodyLimits.enquiryPage
   return req.is('multipart/form-data') && isUploadPath(req.path, payload)
     ? bodyLimits.upload
     : bodyLimits.other

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 
-import { problem } from '@/contracts/problem'
+import { type Problem, problem } from '@/contracts/problem'
 import type { Language } from '@/i18n/languages'
 
 import { HttpFault } from './httpFault'
 
 type Asked = { logger: Payload['logger']; language: Language; requestId: string }
-type Answer = { status: number; headers: Record<string, string>; body: object }
+type Answer = { status: number; headers: Record<string, string>; body: Problem }
 
 /** What is answered to an error: problem details. Only our own faults are logged. */
 export function faultAnswer(error: unknown, { logger, language, requestId }: Asked): Answer {

@@ -42,7 +42,7 @@ export function frontDoor({
   const knock = async (req: IncomingMessage): Promise<SubmissionAnswer> => {
     const query = queryOf(req)
     await admit({ method: 'POST', path: PATH, ip: proxyAddress(req, isTrusted) })
-    const sent = contentOf(req, await readBody(req, bodyLimits.form))
+    const sent = contentOf(req, await readBody(req, bodyLimits.enquiry))
     const headers = fetchHeaders(req)
     const request = Object.assign(await systemRequest(payload), { headers, query, ...sent })
     return answerSubmission(request as unknown as PayloadRequest)

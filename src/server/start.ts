@@ -12,6 +12,7 @@ import type { Counts } from '@/seed/loadProspectus'
 import { createListener } from './createListener'
 import { ensureAdministrator } from './ensureAdministrator'
 import { nextPages } from './nextPages'
+import { outliveRejections } from './outliveRejections'
 import { defaultLimits } from './rateLimits'
 import { shareWithPages } from './runningPayload'
 import { serverOptions } from './serverOptions'
@@ -25,6 +26,7 @@ const FIRST_ANSWERS_MS = 100
 export async function start(): Promise<void> {
   const state: ServerState = { pagesReady: env.PAGES === 'off', stopping: false }
   const payload = await getPayload({ config, cron: true })
+  outliveRejections(payload)
   shareWithPages(payload)
   const loaded = (await isProspectusLoaded(payload)) ? undefined : await loadContent(payload)
   const administrator = await ensureAdministrator(payload, env)

@@ -37,6 +37,21 @@ it('should count each kind of request for itself', async () => {
   expect((await post('/ko/enquire')).status).toBe(429)
 })
 
+it('should say so on a page to who visits pages', async () => {
+  app = await mountApp(booted.payload, { limits: tight })
+  await statuses(2, () => post('/ko/enquire'))
+  const answer = await post('/ko/enquire', { Accept: 'text/html,*/*;q=0.8' })
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([
+    429,
+    'text/html; charset=utf-8',
+  ])
+  const page = await answer.text()
+  expect(page).toContain('<html lang="ko">')
+  expect(page).toContain('<h1>너무 많은 요청</h1>')
+  const ofApi = await post('/api/enquiries/submit', { Accept: 'text/html' })
+  expect(ofApi.headers.get('content-type')).toMatch('json')
+})
+
 it('should say when to come back, in the language asked for', async () => {
   app = await mountApp(booted.payload, { limits: tight })
   await statuses(2, () => post('/api/users/login'))

@@ -94,6 +94,16 @@ it('should take the first administrator from the environment, without repeating 
   expect(running.output()).not.toContain(admin.ADMIN_PASSWORD)
 })
 
+it('should go on after queries by long paths that it refuses', async () => {
+  const running = await start()
+  for (const slug of ['assets', 'projects', 'case-studies']) {
+    const path = `/api/${slug}?where[theme.owners.name][exists]=true`
+    expect((await fetch(running.url + path)).status).toBe(400)
+    expect((await fetch(`${running.url}/api/health`)).status).toBe(200)
+  }
+  expect(await running.end('SIGTERM')).toBe(0)
+})
+
 it('should finish what is in flight before it stops', async () => {
   const running = await start()
   const { req, answered } = halfAnEnquiry(running.url)

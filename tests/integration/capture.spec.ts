@@ -50,8 +50,8 @@ describe('submissions at once', () => {
 
 describe('a full journal', () => {
   // What waits is counted anew when the clock has gone on by a second, and only then.
-  const clock = jest.spyOn(Date, 'now')
-  const goOn = (now = Date.now() + 2_000) => clock.mockImplementation(() => now)
+  const clock = jest.spyOn(performance, 'now')
+  const goOn = (now = performance.now() + 2_000) => clock.mockImplementation(() => now)
   afterAll(() => clock.mockRestore())
 
   it('should take no more for now, in the language of the sender, and store nothing', async () => {
@@ -64,6 +64,13 @@ describe('a full journal', () => {
     expect(refused!.headers.get('content-type')).toContain('application/problem+json')
     expect(refused!.body.detail).toBe('저장된 것이 없습니다. 1분 뒤에 다시 보내 주십시오.')
     expect(await rows()).toHaveLength(50)
+  })
+
+  it('should still know what it took before', async () => {
+    const { status, body } = await submit('one-key')
+    expect([status, body.reference]).toEqual([201, expect.stringMatching(/^OFD-/)])
+    expect((await submit('one-key', 'Something else.')).status).toBe(409)
+    expect((await submit('another-key')).status).toBe(503)
   })
 
   it('should take more once there is room', async () => {

@@ -179,6 +179,30 @@ describe('bad input', () => {
     expect(answer.body).toMatchObject({ status, title: expect.any(String) })
   })
 
+  it.each([
+    ['bytes that are no UTF-8', 'name=%B1%E8&message=Hello'],
+    ['a NUL', 'name=Ann&website=%00'],
+    ['more parameters than there are', Array.from({ length: 200 }, (_, n) => `a${n}`).join('&')],
+  ])('should refuse a form of %s', async (_, body) => {
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' }
+    expect((await submit(body, headers)).status).toBe(400)
+  })
+
+  it('should say of a wrong type what is wrong, not that it is missing', async () => {
+    const wrong = { ...submission, name: 5, organisation: 7, email: 'ann@firm-.example' }
+    const { status, body } = await submit(wrong)
+    expect([status, fieldsOf({ body }).sort()]).toEqual([422, ['email', 'name', 'organisation']])
+    const details = body.errors.map(({ detail }: { detail: string }) => detail)
+    expect(details).toContain('Enter your name on one line, as plain text.')
+    expect(details).not.toContain('This field is required.')
+  })
+
+  it('should not repeat all of very many unknown fields', async () => {
+    const many = Object.fromEntries(Array.from({ length: 3000 }, (_, n) => [`f${n}`, 1]))
+    const { status, body } = await submit({ ...submission, ...many })
+    expect([status, body.errors.length]).toEqual([422, 20])
+  })
+
   it('should refuse another media type', async () => {
     expect((await submit('<a/>', { 'Content-Type': 'application/xml' })).status).toBe(415)
   })

@@ -337,6 +337,17 @@ describe('mail', () => {
     expect(mailServer.received).toHaveLength(2)
   })
 
+  it('should wait where the server refuses everybody, whatever it says', async () => {
+    mailServer.closed.code = 554
+    const enquiry = await sendIn({ email: 'patient@example.com' })
+    mailServer.closed.code = undefined
+    const mails = await mailsOf(enquiry.id)
+    expect(mails).toMatchObject([
+      { state: 'queued', attempts: 1, lastError: expect.stringContaining('554') },
+      { state: 'queued', attempts: 1 },
+    ])
+  })
+
   it('should be marked as failed when the server refuses for good, with its codes alone', async () => {
     Object.assign(mailServer.refusal, { code: 550, words: '5.1.1 <unknown@example.com>: who?' })
     const enquiry = await sendIn({ email: 'unknown@example.com' })

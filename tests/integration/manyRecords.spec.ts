@@ -134,6 +134,36 @@ describe('a list of very many', () => {
     expect(times).toEqual([...times].sort().reverse())
   })
 
+  it.each(['owner', '-owner', 'status', '-owner,receivedAt', 'contact'])(
+    'should be so where many are equal in what they are sorted by: %s',
+    async (sort) => {
+      const seen: string[] = []
+      for (let page = 1; seen.length < SIZE && page < 20; page++) {
+        const { docs } = await get(`/enquiries?limit=130&depth=0&page=${page}&sort=${sort}`)
+        seen.push(...docs.map(({ id }: { id: string }) => id))
+      }
+      expect([seen.length, new Set(seen).size]).toEqual([SIZE, SIZE])
+    },
+  )
+
+  it('should have the second of two orders count where the first is equal', async () => {
+    const { docs } = await get('/enquiries?limit=50&depth=0&sort=status,receivedAt')
+    const all = await payload.db.find<{ status: string; receivedAt: string }>({
+      collection: 'enquiries',
+      limit: 0,
+      pagination: false,
+      where: { status: { equals: docs[0].status } },
+    })
+    const oldest = all.docs.map(({ receivedAt }) => receivedAt).sort()
+    const received = docs.map(({ receivedAt }: { receivedAt: string }) => receivedAt)
+    expect(received.slice(0, oldest.length)).toEqual(oldest.slice(0, 50))
+  })
+
+  it('should tell nothing else of how many there are beyond its end', async () => {
+    const query = '/enquiries?limit=10&depth=0&page=5000&where[channel][equals]=form'
+    expect(await get(query)).toMatchObject({ docs: [], totalDocs: 1001, hasNextPage: false })
+  })
+
   it('should be so for the few of one enquiry too', async () => {
     const { docs } = await get('/enquiries?limit=1&depth=0&where[status][equals]=lost')
     const of = `/enquiry-events?depth=0&sort=at&where[enquiry][equals]=${docs[0].id}`

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 import type { Payload } from 'payload'
 
 import { bootPayload } from '../support/bootPayload'
 import { type MailServer, startMailServer } from '../support/mailServer'
+import { until } from '../support/until'
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -68,6 +69,23 @@ it('should not send again after a restart what the server had accepted', async (
   expect(await stateOf(id)).toBe('sent')
   expect(mailServer.received).toEqual([])
   expect(acceptedMail(env.DATA_DIR).read()).toEqual([])
+})
+
+it('should keep what is being sent for as long as the mail server takes', async () => {
+  const { keepClaim } = await import('@/operations/outgoingMail/keepClaim')
+  const id = await claimedMail()
+  let renew = () => {}
+  const timer = jest.spyOn(globalThis, 'setInterval').mockImplementationOnce(((each: never) => {
+    renew = each
+  }) as never)
+  await keepClaim(payload, id, async () => {
+    renew()
+    await until(async () => {
+      const { claimedAt } = await payload.findByID({ collection: 'outgoing-mail', id })
+      return Date.parse(claimedAt!) > 0
+    }, 'the claim was renewed')
+  })
+  timer.mockRestore()
 })
 
 it('should publish and unpublish what an editor scheduled', async () => {

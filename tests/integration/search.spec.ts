@@ -76,6 +76,34 @@ describe('the search for enquiries', () => {
     expect(await search(words)).toEqual([id])
   })
 
+  it.each(["O'Brien", 'o’brien', "O'Brien's", "'pier'", "don't"])(
+    'should take an apostrophe in whatever way it is written: %s',
+    async (words) => {
+      const one = await enquiry({ subject: "Ms O'Brien’s pier", message: 'We don’t need it.' })
+      expect(await search(words)).toContain(one.id)
+      const by = `where[title][like]=${encodeURIComponent(words)}`
+      expect((await api(`/enquiries?${by}`, { token: desk })).status).toBe(200)
+    },
+  )
+
+  it('should leave nothing out that is asked besides the words', async () => {
+    const title = (await payload.findByID({ collection: 'enquiries', id })).title!
+    const asked = (more: Record<string, string>) =>
+      api(
+        `/enquiries?depth=0&${new URLSearchParams(
+          Object.entries({ like: 'turbines', ...more }).map(([how, what]) => [
+            `where[title][${how}]`,
+            what,
+          ]),
+        )}`,
+        { token: desk },
+      )
+    expect((await asked({})).body.docs).toMatchObject([{ id }])
+    expect((await asked({ not_equals: title })).body.docs).toEqual([])
+    expect((await asked({ contains: 'unheard' })).body.docs).toEqual([])
+    expect((await asked({ contains: 'tidal' })).body.docs).toMatchObject([{ id }])
+  })
+
   it('should find it by its reference', async () => {
     expect(await search(reference)).toEqual([id])
     expect(await search(reference.toLowerCase())).toEqual([id])

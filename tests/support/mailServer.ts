@@ -8,9 +8,15 @@ export async function startMailServer({ port = 0 } = {}) {
   const received: Received[] = []
   /** Set to refuse recipients with this SMTP reply code, and in these words. */
   const refusal: { code?: number; words?: string } = {}
+  /** Set to refuse everybody who connects with this code. */
+  const closed: { code?: number } = {}
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onConnect: (_session, done) =>
+      done(
+        closed.code ? Object.assign(new Error('No service'), { responseCode: closed.code }) : null,
+      ),
     onRcptTo: (_address, _session, done) =>
       done(
         refusal.code
@@ -39,6 +45,7 @@ export async function startMailServer({ port = 0 } = {}) {
     url: `smtp://127.0.0.1:${address.port}`,
     received,
     refusal,
+    closed,
     stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
   }
 }

@@ -38,7 +38,7 @@ export function EnquiryForm(props: EnquiryFormProps) {
     <>
       {state.attempt > 0 && (
         <ErrorSummary
-          title={words.errorTitle}
+          title={state.failed ? words.failedTitle : words.errorTitle}
           failure={state.failed ? words.failed : undefined}
           errors={state.errors}
           attempt={state.attempt}

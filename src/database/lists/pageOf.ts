@@ -11,7 +11,8 @@ type Page<T> = { docs: T[]; page: number; limit: number; total: number }
 export function pageOf<T>({ docs, page, limit, total }: Page<T>): PaginatedDocs<T> {
   const before = (page - 1) * limit
   const isFull = docs.length === limit
-  const reached = before + docs.length + (isFull ? 1 : 0)
+  // Beyond the end a page tells nothing of how many there are.
+  const reached = docs.length > 0 ? before + docs.length + (isFull ? 1 : 0) : 0
   const totalDocs = total > mostCounted ? Math.max(total, reached) : total
   const totalPages = Math.max(1, Math.ceil(totalDocs / limit))
   const hasNextPage = total > mostCounted ? isFull : page < totalPages

@@ -47,7 +47,7 @@ export const withMongoLists = (adapter: DatabaseAdapterObj): DatabaseAdapterObj 
       if (!isKnown && (!order || end > FAR)) return answer(args)
       const until = isKnown ? first : await firstInOrder(question, order!, end)
       const where = { id: { in: until.slice(end - limit, end) } }
-      return answer({ ...args, page: 1, pagination: false, where })
+      return answer({ ...args, page: 1, pagination: false, sort: sortOf(database, args), where })
     }) as typeof find
     return database
   },

@@ -11,6 +11,9 @@ import { pageOf } from './pageOf'
 import { totalOf } from './totalOf'
 import { tableName } from '../tableName'
 
+/** SQLite takes no more than some thirty thousand ids in one question. */
+const LONGEST_PAGE = 10_000
+
 /**
  * Answers lists and counts of the desk's records in a time that does not grow with them. Nothing is
  * counted further than anybody pages. What a query finds is little, and is sorted; or it is much, and
@@ -30,8 +33,8 @@ export const withSqliteLists = (
     }
     database.find = (async (args) => {
       const { collection, limit, page = 1, pagination } = args
-      if (!growing.has(collection) || pagination === false || !limit)
-        return find.call(database, args)
+      const isList = growing.has(collection) && pagination !== false
+      if (!isList || !limit || limit > LONGEST_PAGE) return find.call(database, args)
       const { ids, isMore } = await firstIds(database, args)
       if (ids.length === 0) return pageOf({ docs: [], page, limit, total: 0 })
       const total = isMore ? await totalOf(database, args) : ids.length

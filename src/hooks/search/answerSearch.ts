@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest, Where, WhereField } from 'payload'
 
 import { findByWords } from '@/operations/search/findByWords'
 import { type SearchedSlug } from '@/operations/search/searchedSlugs'
@@ -37,15 +37,27 @@ function wordsOf(req: PayloadRequest, slug: SearchedSlug): null | string {
 type Found = (words: string) => Promise<string[]>
 
 async function answer(where: Where, paths: string[], found: Found): Promise<Where> {
-  const answered: [string, unknown][] = []
+  const parts: Where[] = []
   for (const [path, condition] of Object.entries(where)) {
-    if (Array.isArray(condition)) {
-      answered.push([path, await Promise.all(condition.map((each) => answer(each, paths, found)))])
-      continue
-    }
-    const operator = paths.includes(path) && asking.find((name) => name in condition)
-    if (operator) answered.push(['id', { in: await found(String(condition[operator])) }])
-    else answered.push([path, condition])
+    if (Array.isArray(condition))
+      parts.push({ [path]: await Promise.all(condition.map((each) => answer(each, paths, found))) })
+    else if (paths.includes(path)) parts.push(...(await answerOne(path, condition, found)))
+    else parts.push({ [path]: condition })
   }
-  return Object.fromEntries(answered) as Where
+  // Databases do not agree on what several conditions in one object mean: it stays as it was asked.
+  const isAsked = Object.keys(where).some((path) => paths.includes(path))
+  return isAsked ? { and: parts } : (Object.assign({}, ...parts) as Where)
+}
+
+/** A condition on a searched path: what it asks for by words, and what it asks besides. */
+async function answerOne(path: string, condition: WhereField, found: Found): Promise<Where[]> {
+  const asked = asking.filter((operator) => operator in condition)
+  const ids = await Promise.all(asked.map((operator) => found(String(condition[operator]))))
+  const others = Object.entries(condition).filter(
+    ([operator]) => !asked.some((each) => each === operator),
+  )
+  return [
+    ...ids.map((each): Where => ({ id: { in: each } })),
+    ...(others.length > 0 ? [{ [path]: Object.fromEntries(others) as WhereField }] : []),
+  ]
 }

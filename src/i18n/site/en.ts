@@ -177,6 +177,7 @@ export const en = {
     sending: 'Sending…',
     errorTitle: 'There is a problem',
     errorPrefix: 'Error:',
+    failedTitle: 'Your enquiry is not sent yet',
     failed:
       'Your enquiry could not be stored just now. Nothing you typed is lost: please send it again in a minute.',
     next: 'What happens next',

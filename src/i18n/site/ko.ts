@@ -178,6 +178,7 @@ export const ko: SiteWords = {
     sending: '보내는 중…',
     errorTitle: '입력 내용을 확인해 주십시오',
     errorPrefix: '오류:',
+    failedTitle: '문의가 아직 전송되지 않았습니다',
     failed:
       '지금은 문의를 저장할 수 없습니다. 입력하신 내용은 그대로 남아 있으니 잠시 후 다시 보내 주십시오.',
     next: '다음 절차',

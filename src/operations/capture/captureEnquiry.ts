@@ -5,7 +5,8 @@ import type { Journal } from '@/payload-types'
 import { wakeJob } from '../wakeJobs'
 import { appendToJournal } from './appendToJournal'
 import { IdempotencyConflict } from './idempotencyConflict'
-import { journalEntry, type Submitted } from './journalEntry'
+import { type JournalEntry, journalEntry, type Submitted } from './journalEntry'
+import { JournalFull } from './journalFull'
 
 /** What the investor is told: times are ISO 8601. */
 export type Receipt = { reference: string; receivedAt: string; respondBy: string }
@@ -19,13 +20,21 @@ type Capture = Submitted & { req: PayloadRequest }
  */
 export async function captureEnquiry({ req, ...submitted }: Capture): Promise<Receipt> {
   const entry = journalEntry(submitted)
-  const row = await appendToJournal(req, entry)
-  if (row) {
+  try {
+    const row = await appendToJournal(req, entry)
+    if (!row) return receiptOfEarlier(entry, await findByKey(req, entry.key))
     wakeJob('journal')
     return receiptOf(row)
+  } catch (error) {
+    // What was stored before is stored, however many wait.
+    const earlier = error instanceof JournalFull && (await findByKey(req, entry.key))
+    if (earlier) return receiptOfEarlier(entry, earlier)
+    throw error
   }
-  const earlier = await findByKey(req, entry.key)
-  if (earlier?.bodyDigest !== entry.bodyDigest) throw new IdempotencyConflict()
+}
+
+function receiptOfEarlier({ bodyDigest }: JournalEntry, earlier?: Journal): Receipt {
+  if (earlier?.bodyDigest !== bodyDigest) throw new IdempotencyConflict()
   return receiptOf(earlier)
 }
 

@@ -37,7 +37,7 @@ function countOf(req: PayloadRequest): Count {
   const known = counts.get(payload)
   if (known && isFresh(known)) return known
   const pending = countPending(req, env.JOURNAL_LIMIT)
-  const count: Count = { at: Date.now(), pending, room: 0, since: 0 }
+  const count: Count = { at: performance.now(), pending, room: 0, since: 0 }
   counts.set(payload, count)
   pending.then(
     (waiting) => (count.room = env.JOURNAL_LIMIT - waiting),
@@ -49,6 +49,6 @@ function countOf(req: PayloadRequest): Count {
 
 /** Many that wait take long to count, which is worth while only where they come near the limit. */
 function isFresh({ at, room, since }: Count): boolean {
-  const age = Date.now() - at
+  const age = performance.now() - at
   return age < FRESH_MS || (age < STALE_MS && since < room / 4)
 }

@@ -4,10 +4,8 @@ import { env } from '@/env'
 import { acceptedMail } from '@/mail/acceptedMail'
 import type { OutgoingMail } from '@/payload-types'
 
+import { claimLife } from './claimLife'
 import { settleAccepted } from './settleAccepted'
-
-/** Longer than any delivery takes: a claim of this age belongs to a process that died. */
-const CLAIM_MS = 2 * 60_000
 
 /**
  * After a crash: what the mail server had accepted is marked as sent, and the rest of what was
@@ -16,10 +14,12 @@ const CLAIM_MS = 2 * 60_000
  */
 export async function recoverMail(req: PayloadRequest, { atStart = false } = {}): Promise<void> {
   const isOnlyProcess = atStart && req.payload.db.name === 'sqlite'
-  const before = new Date(Date.now() - (isOnlyProcess ? 0 : CLAIM_MS)).toISOString()
-  const claimed = await find(req, {
-    and: [{ state: { equals: 'sending' } }, { claimedAt: { less_than_equal: before } }],
-  })
+  const before = new Date(Date.now() - (isOnlyProcess ? 0 : claimLife.lasts)).toISOString()
+  const ended: Where[] = [
+    { state: { equals: 'sending' } },
+    { claimedAt: { less_than_equal: before } },
+  ]
+  const claimed = await find(req, { and: ended })
   if (!atStart && claimed.length === 0) return
   const accepted = new Set(acceptedMail(env.DATA_DIR).read())
   await settleAccepted(req.payload, await find(req, { id: { in: [...accepted] } }))
@@ -28,7 +28,8 @@ export async function recoverMail(req: PayloadRequest, { atStart = false } = {})
   await req.payload.db.updateMany({
     collection: 'outgoing-mail',
     data: { state: 'queued' },
-    where: { and: [{ id: { in: lost } }, { state: { equals: 'sending' } }] },
+    // Another process may have put one back meanwhile, and claimed it anew.
+    where: { and: [{ id: { in: lost } }, ...ended] },
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import { updateIf } from '@/database/updateIf'
 import { backOff } from '@/domain/backOff'
 import { env } from '@/env'
 import { acceptedMail } from '@/mail/acceptedMail'
@@ -10,6 +11,7 @@ import { oncePerPayload } from '../oncePerPayload'
 import { systemRequest } from '../systemRequest'
 import { claimMails, type ClaimedMail } from './claimMails'
 import { filesOf } from './filesOf'
+import { keepClaim } from './keepClaim'
 import { settleAccepted } from './settleAccepted'
 import { settleMails } from './settleMails'
 
@@ -24,7 +26,9 @@ export async function sendMail(payload: Payload, id: string): Promise<void> {
   if (!mail) return
   const req = await systemRequest(payload)
   try {
-    await payload.sendEmail({ ...messageOf(mail), attachments: await filesOf(req, mail) })
+    await keepClaim(payload, id, async () =>
+      payload.sendEmail({ ...messageOf(mail), attachments: await filesOf(req, mail) }),
+    )
   } catch (error) {
     await afterRefusal(req, mail, error as SmtpError)
     return
@@ -69,11 +73,22 @@ const messageOf = (mail: ClaimedMail) => ({
   ...(mail.automatic === 'auto-replied' && { envelope: { from: '', to: mail.to } }),
 })
 
-type SmtpError = Error & { code?: string; response?: string; responseCode?: number }
+type SmtpError = Error & {
+  code?: string
+  command?: string
+  response?: string
+  responseCode?: number
+}
+
+/** What is answered to these is about the mail; before them, a server refuses us, or everybody. */
+const OF_MAIL = ['RCPT TO', 'DATA']
+/** Of the sender's command it says that the mail is too large. */
+const TOO_LARGE = 552
 
 /** The server will never take this mail, however often it is offered. */
-const isFinal = ({ responseCode }: SmtpError) =>
-  responseCode !== undefined && responseCode >= 550 && responseCode < 560
+const isFinal = ({ command = '', responseCode = 0 }: SmtpError) =>
+  responseCode === TOO_LARGE ||
+  (OF_MAIL.includes(command) && responseCode >= 550 && responseCode < 560)
 
 /** From nodemailer's own to the most detailed of the server (RFC 2034). */
 const codesOf = ({ code, response, responseCode }: SmtpError) => [
@@ -88,15 +103,15 @@ async function afterRefusal(req: PayloadRequest, mail: ClaimedMail, error: SmtpE
   req.payload.logger.warn({ msg: 'A mail was not accepted', mail: mail.id, reason: lastError })
   if (isFinal(error)) return settleMails(req, [mail], { state: 'failed', lastError })
   const attempts = mail.attempts + 1
-  await req.payload.db.updateOne({
+  await updateIf({
+    payload: req.payload,
     collection: 'outgoing-mail',
-    id: mail.id,
+    where: { and: [{ id: { equals: mail.id } }, { state: { equals: 'sending' } }] },
     data: {
       state: 'queued',
       attempts,
       lastError,
       nextAttemptAt: new Date(Date.now() + backOff(attempts)).toISOString(),
     },
-    returning: false,
   })
 }

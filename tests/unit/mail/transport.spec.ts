@@ -74,7 +74,8 @@ it('should keep the password and the parameters of the URL, and bound every wait
     requireTLS: true,
     tls: { servername: 'x.example' },
     connectionTimeout: 20_000,
-    socketTimeout: 20_000,
+    greetingTimeout: 20_000,
+    socketTimeout: 600_000,
   })
 })
 

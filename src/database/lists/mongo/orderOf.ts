@@ -13,13 +13,14 @@ export type Order = {
 /** So many lists may be merged to one. */
 const FEW = 10
 
-/** How a list that is sorted by `keys` is met in its order; null: no index has it. */
+/** How a list that is sorted by `keys` is met in its order; null: no index has it, as of several. */
 export function orderOf(
-  { filter, conditions, indexes }: Question,
+  { filter, conditions, indexes, model }: Question,
   keys: readonly string[],
 ): null | Order {
-  const [key = ''] = keys.join().split(',')
+  const [key = '', ...others] = keys.join().split(',')
   const field = key.replace(/^-/, '')
+  if (others.length > 0 || model.schema.path(field)?.instance === 'Array') return null
   const sorted = { field, direction: key.startsWith('-') ? -1 : 1 } as const
   const index = orderIndex(conditions, indexes, field)
   if (index) return { ...sorted, index, filters: [filter] }
