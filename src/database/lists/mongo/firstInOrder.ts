@@ -9,9 +9,9 @@ const DAYS = [32, 64, 128, 256, 512, 1024, 2048]
 type Found = Record<string, unknown> & { _id: unknown }
 
 /**
- * The first of the records of a list, no more than `limit`; what is equal by the field that they are
- * sorted by comes in the order of the ids, the last first, so that every page continues another. What is sorted by its time, the latest
- * first, is looked for among the latest.
+ * The first of the records of a list, no more than `limit`. What is equal by the field that they are
+ * sorted by comes in the order of the ids, the last first, so that every page continues another. What
+ * is sorted by its time, the latest first, is looked for among the latest.
  */
 export const firstInOrder = (question: Question, order: Order, limit: number): Promise<string[]> =>
   amongLatest({
