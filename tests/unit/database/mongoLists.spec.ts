@@ -13,6 +13,7 @@ const indexes = [
   ['status', 'receivedAt'],
   ['status', 'due.respondBy'],
   ['owner', 'status', 'due.respondBy'],
+  ['themes'],
 ]
 
 describe('askedPlainly', () => {
@@ -59,8 +60,11 @@ describe('findingIndex', () => {
 })
 
 describe('orderOf', () => {
+  const model = {
+    schema: { path: (name: string) => ({ instance: name === 'themes' ? 'Array' : 'String' }) },
+  }
   const ordered = (filter: Filter, ...keys: string[]) =>
-    orderOf({ filter, conditions: conditionsOf(filter), indexes } as Question, keys)
+    orderOf({ filter, conditions: conditionsOf(filter), indexes, model } as never as Question, keys)
 
   it('should be the index that has exactly the records of the list in its order', () => {
     const lost = { status: { $eq: 'lost' } }
@@ -90,5 +94,11 @@ describe('orderOf', () => {
     expect(ordered({ status: { $eq: 'lost' } }, 'subject')).toBeNull()
     const many = { status: { $in: Array.from({ length: 11 }, String) } }
     expect(ordered(many, 'due.respondBy')).toBeNull()
+  })
+
+  it('should be none of several orders, or of a list, which an index has by each of its parts', () => {
+    expect(ordered({}, '-receivedAt', 'due.respondBy')).toBeNull()
+    expect(ordered({}, 'receivedAt,subject')).toBeNull()
+    expect(ordered({}, 'themes')).toBeNull()
   })
 })
