@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 
 import { faultAnswer } from './faultAnswer'
 import { faultPage } from './faultPage'
+import { isOfApi } from './isOfApi'
 import { requestLanguage } from './requestLanguage'
 
 /** The last middleware: every error becomes problem details, or a page for somebody who visits pages. */
@@ -18,4 +19,4 @@ export const answerErrors =
   }
 
 const isPageVisit = (req: Request): boolean =>
-  !/^\/api(?:\/|$)/.test(req.path) && req.headers.accept?.includes('text/html') === true
+  !isOfApi(req.url) && req.headers.accept?.includes('text/html') === true

@@ -2,8 +2,8 @@ import type { RequestHandler } from 'express'
 import { randomBytes } from 'node:crypto'
 
 import { apiHeaders } from './apiHeaders'
-import { cleanUrl } from './cleanUrl'
 import { commonHeaders } from './commonHeaders'
+import { isOfApi } from './isOfApi'
 
 type Options = { https: boolean; development: boolean }
 
@@ -20,15 +20,6 @@ export function securityHeaders({ https, development }: Options): RequestHandler
     req.headers['content-security-policy'] = policy
     res.setHeaders(common).set('Content-Security-Policy', policy)
     next()
-  }
-}
-
-/** However the address is written; what no part of the server reads is told so by a page's headers too. */
-function isOfApi(url: string): boolean {
-  try {
-    return /^\/api(?:[/?]|$)/.test(cleanUrl(url))
-  } catch {
-    return false
   }
 }
 

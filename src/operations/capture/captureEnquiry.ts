@@ -26,8 +26,9 @@ export async function captureEnquiry({ req, ...submitted }: Capture): Promise<Re
     wakeJob('journal')
     return receiptOf(row)
   } catch (error) {
-    // What was stored before is stored, however many wait.
-    const earlier = error instanceof JournalFull && (await findByKey(req, entry.key))
+    // What was stored before is stored, however many wait; without a key nothing can be known of it.
+    const mayBeKnown = error instanceof JournalFull && submitted.idempotencyKey !== undefined
+    const earlier = mayBeKnown && (await findByKey(req, entry.key))
     if (earlier) return receiptOfEarlier(entry, earlier)
     throw error
   }

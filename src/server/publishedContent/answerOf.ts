@@ -39,17 +39,17 @@ export async function answerOf(response: Response, further: Headers): Promise<An
   const tag = createHash('sha256').update(body).digest('base64url')
   const plain = variant(body, published, `"${tag}"`)
   if (body.length < SMALLEST_COMPRESSED) return { status, variants: [plain] }
-  const [br, gz] = (await Promise.all([brotli(body), zip(body)])).map(alone)
+  const [br, gz] = await Promise.all([brotli(body), zip(body)])
   return {
     status,
     variants: [
       {
         encoding: 'br',
-        ...variant(br!, { ...published, 'content-encoding': 'br' }, `"${tag}-br"`),
+        ...variant(br, { ...published, 'content-encoding': 'br' }, `"${tag}-br"`),
       },
       {
         encoding: 'gzip',
-        ...variant(gz!, { ...published, 'content-encoding': 'gzip' }, `"${tag}-gzip"`),
+        ...variant(gz, { ...published, 'content-encoding': 'gzip' }, `"${tag}-gzip"`),
       },
       plain,
     ],
@@ -72,12 +72,14 @@ function alone(bytes: Buffer): Buffer {
   return copy
 }
 
-const zip = promisify(gzip)
-const brotli = (body: Buffer) =>
-  promisify(brotliCompress)(body, {
-    params: {
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_QUALITY]: 5,
-      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-    },
-  })
+const zip = async (body: Buffer) => alone(await promisify(gzip)(body))
+const brotli = async (body: Buffer) =>
+  alone(
+    await promisify(brotliCompress)(body, {
+      params: {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_QUALITY]: 5,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
+    }),
+  )
