@@ -7,14 +7,15 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { ensureBuild } from '../../scripts/ensureBuild.mjs'
 import { mongodbForTests } from '../../scripts/mongodbForTests.mjs'
 import { findLosses } from '../../tests/kill/findLosses'
-import { openMailbox } from '../../tests/support/mailbox'
 import { table } from '../ratios/table'
 import { writeResult } from '../results/writeResult'
 import { signIn } from '../servers/signIn'
 
 import { dropDatabase } from './dropDatabase'
+import { mailsTwice } from './mailsTwice'
 import { startBalancer } from './startBalancer'
 import { type Fleet, startFleet } from './startFleet'
+import { startMailServer } from './startMailServer'
 import { submitSteadily } from './submitSteadily'
 import { watchFreshness } from './watchFreshness'
 
@@ -27,11 +28,11 @@ export async function runCluster(minutes: number): Promise<boolean> {
   ensureBuild()
   const dataDir = mkdtempSync(path.join(tmpdir(), 'one-front-door-cluster-'))
   const mongodb = await mongodbForTests()
-  const mailbox = await openMailbox()
+  const mailServer = await startMailServer()
   const env = {
     DATABASE_URL: withDatabase(mongodb.url, path.basename(dataDir)),
     PAYLOAD_SECRET: randomBytes(16).toString('hex'),
-    SMTP_URL: mailbox.url,
+    SMTP_URL: mailServer.url,
   }
   let fleet: Fleet | undefined
   const balancer = await startBalancer(() => fleet?.addresses() ?? [])
@@ -47,48 +48,54 @@ export async function runCluster(minutes: number): Promise<boolean> {
       watchFreshness(url, authorization, deadline),
     ])
     console.log('Waiting until all is done …')
-    const accepted = () => mailbox.messageIds
-    const losses = await findLosses({ url, authorization, submissions, accepted, kills })
-    const twice = accepted().length - new Set(accepted()).size
-    return tell({ minutes, kills, submissions, changed, freshness, losses, accepted, twice })
+    const accepted = () => mailServer.accepted.map(({ messageId }) => messageId)
+    const left = { url, authorization, submissions, accepted, kills: kills.length }
+    const losses = await findLosses(left)
+    const twice = mailsTwice(mailServer.accepted, kills)
+    const mails = { accepted: accepted().length, ...twice }
+    return tell({ minutes, kills, submissions, changed, freshness, losses, mails })
   } finally {
     await fleet?.stop()
     await balancer.stop()
-    await mailbox.close()
+    mailServer.stop()
     await dropDatabase({ ...env, DATA_DIR: dataDir })
     await mongodb.stop()
     rmSync(dataDir, { recursive: true, force: true })
   }
 }
 
-async function killNowAndThen(fleet: Fleet, deadline: number): Promise<number> {
-  let kills = 0
-  for (;;) {
-    await pause(Math.max(0, Math.min(KILL_EVERY_MS, deadline - Date.now())))
-    if (Date.now() >= deadline) return kills
+/** Their times. */
+async function killNowAndThen(fleet: Fleet, deadline: number): Promise<number[]> {
+  const kills: number[] = []
+  for (let next = Date.now() + KILL_EVERY_MS; next < deadline; next += KILL_EVERY_MS) {
+    await pause(next - Date.now())
+    kills.push(Date.now())
     await fleet.replaceOne()
-    console.log(`${++kills} killed`)
+    console.log(`${kills.length} killed`)
   }
+  await pause(deadline - Date.now())
+  return kills
 }
 
 type Outcome = {
   minutes: number
-  kills: number
+  kills: number[]
   submissions: unknown[]
   changed: string[]
   losses: string[]
   freshness: Awaited<ReturnType<typeof watchFreshness>>
-  accepted: () => readonly string[]
-  twice: number
+  mails: { accepted: number } & ReturnType<typeof mailsTwice>
 }
 
-function tell({ submissions, accepted, freshness, ...outcome }: Outcome): boolean {
-  const losses = [...outcome.losses, ...outcome.changed]
+function tell({ submissions, mails, freshness, ...outcome }: Outcome): boolean {
+  const doubled = mails.doubled.map((messageId) => `${messageId} was sent twice`)
+  const losses = [...outcome.losses, ...outcome.changed, ...doubled]
   const rows = Object.entries({
-    'processes killed': outcome.kills,
+    'processes killed': outcome.kills.length,
     'enquiries accepted': submissions.length,
-    'mails accepted by the mail server': accepted().length,
-    'mails that came again with the same Message-ID after a kill': outcome.twice,
+    'mails accepted by the mail server': mails.accepted,
+    'of these again, as their sender was killed while it handed them in': mails.cutOff,
+    'of these again for no such reason': mails.doubled.length,
     'content writes': freshness.writes,
     'content reads': freshness.reads,
     'content reads without an answer': freshness.failedReads,
@@ -98,8 +105,8 @@ function tell({ submissions, accepted, freshness, ...outcome }: Outcome): boolea
   const problems = [...losses, ...freshness.stale].slice(0, 20)
   const text = [table(['In the cluster', 'Count'], rows), ...problems].join('\n\n')
   console.log(`\n${text}\n`)
-  const { minutes, kills, twice } = outcome
-  const figures = { minutes, kills, twice, submissions: submissions.length, freshness, losses }
+  const { minutes, kills } = outcome
+  const figures = { minutes, kills, mails, submissions: submissions.length, freshness, losses }
   console.log(`Kept in ${writeResult('cluster', text, figures)}`)
   return problems.length === 0
 }

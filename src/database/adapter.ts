@@ -24,8 +24,12 @@ export const databaseAdapter = (env: DatabaseEnv) =>
 
 async function mongodb({ DATABASE_URL }: DatabaseEnv) {
   const { mongooseAdapter } = await import('@payloadcms/db-mongodb')
-  // The unique indexes are there before the first write, not some time after it.
-  const adapter = mongooseAdapter({ ensureIndexes: true, url: DATABASE_URL })
+  const adapter = mongooseAdapter({
+    // The unique indexes are there before the first write, not some time after it; and once is enough.
+    connectOptions: { autoIndex: false },
+    ensureIndexes: true,
+    url: DATABASE_URL,
+  })
   return withScopeOfEnquiry(withMongoLists(withSearchIndex(withContentChanges(adapter))))
 }
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
 /** A real mail server on loopback that keeps the Message-ID of every mail that it accepted. */
-export async function openMailbox(): Promise<{
+export async function openMailbox(onAccepted?: (messageId: string) => void): Promise<{
   url: string
   messageIds: string[]
   close: () => Promise<void>
@@ -16,7 +16,9 @@ export async function openMailbox(): Promise<{
       let raw = ''
       stream.on('data', (data: Buffer) => (raw += data.toString()))
       stream.on('end', () => {
-        messageIds.push(/^Message-ID:\s*(\S+)/im.exec(raw)?.[1] ?? 'none')
+        const messageId = /^Message-ID:\s*(\S+)/im.exec(raw)?.[1] ?? 'none'
+        messageIds.push(messageId)
+        onAccepted?.(messageId)
         callback()
       })
     },
