@@ -49,6 +49,9 @@ async function restart() {
   while ((await deliverMail.round(payload)) > 0);
 }
 
+const change = (id: string, data: object) =>
+  payload.db.updateOne({ collection: 'outgoing-mail', id, data: data as never })
+
 const stateOf = async (id: string) =>
   (await payload.findByID({ collection: 'outgoing-mail', id })).state
 
@@ -86,6 +89,35 @@ it('should keep what is being sent for as long as the mail server takes', async 
     }, 'the claim was renewed')
   })
   timer.mockRestore()
+})
+
+it('should leave a mail to another process that claims it anew meanwhile', async () => {
+  const { recoverMail } = await import('@/operations/outgoingMail/recoverMail')
+  const { systemRequest } = await import('@/operations/systemRequest')
+  const id = await claimedMail()
+  const { updateMany } = payload.db
+  const putBack = jest.spyOn(payload.db, 'updateMany').mockImplementationOnce(async (args) => {
+    await change(id, { claimedAt: new Date().toISOString() })
+    return updateMany.call(payload.db, args)
+  })
+  await recoverMail(await systemRequest(payload))
+  expect(putBack).toHaveBeenCalled()
+  putBack.mockRestore()
+  expect(await stateOf(id)).toBe('sending')
+})
+
+it('should not send again what was marked as sent before its refusal came', async () => {
+  const { sendMail } = await import('@/operations/outgoingMail/sendMail')
+  const id = await claimedMail()
+  await change(id, { state: 'queued' })
+  const late = jest.spyOn(payload, 'sendEmail').mockImplementationOnce(async () => {
+    await change(id, { state: 'sent' })
+    throw Object.assign(new Error('The connection was lost'), { code: 'ECONNECTION' })
+  })
+  await sendMail(payload, id)
+  expect(late).toHaveBeenCalled()
+  late.mockRestore()
+  expect(await stateOf(id)).toBe('sent')
 })
 
 it('should publish and unpublish what an editor scheduled', async () => {

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { updateIf } from '@/database/updateIf'
 
 import { claimLife } from './claimLife'
+import { stillClaimed } from './stillClaimed'
 
 /** Does some work with a claimed mail, and renews the claim for as long as that takes. */
 export async function keepClaim<T>(
@@ -23,7 +24,7 @@ async function renew(payload: Payload, id: string): Promise<void> {
     await updateIf({
       payload,
       collection: 'outgoing-mail',
-      where: { and: [{ id: { equals: id } }, { state: { equals: 'sending' } }] },
+      where: stillClaimed(id),
       data: { claimedAt: new Date().toISOString() },
     })
   } catch (error) {

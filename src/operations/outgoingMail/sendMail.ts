@@ -14,6 +14,7 @@ import { filesOf } from './filesOf'
 import { keepClaim } from './keepClaim'
 import { settleAccepted } from './settleAccepted'
 import { settleMails } from './settleMails'
+import { stillClaimed } from './stillClaimed'
 
 /**
  * Sends one queued mail, if no other process has claimed it. What the server accepts is noted at
@@ -106,7 +107,7 @@ async function afterRefusal(req: PayloadRequest, mail: ClaimedMail, error: SmtpE
   await updateIf({
     payload: req.payload,
     collection: 'outgoing-mail',
-    where: { and: [{ id: { equals: mail.id } }, { state: { equals: 'sending' } }] },
+    where: stillClaimed(mail.id),
     data: {
       state: 'queued',
       attempts,
