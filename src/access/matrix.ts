@@ -193,6 +193,7 @@ export const closedFields = {
     stage: closed,
     status: closed,
     ball: closed,
+    verifier: closed,
     receivedAt: closed,
     promisedBy: closed,
     due: closed,

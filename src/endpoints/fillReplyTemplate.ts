@@ -4,7 +4,7 @@ import { rule } from '@/access/accessFor'
 import { fillRequest } from '@/contracts/fillRequest'
 import { readBy } from '@/contracts/readBy'
 import { preferredLanguage } from '@/i18n/preferredLanguage'
-import { answerableEnquiry } from '@/operations/replies/answerableEnquiry'
+import { answerableEnquiry } from '@/operations/answerableEnquiry'
 import { fillReply } from '@/operations/replies/fillReply'
 import { ReplyRefused } from '@/operations/replies/replyRefused'
 

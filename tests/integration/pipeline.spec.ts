@@ -201,63 +201,68 @@ describe('a move', () => {
   })
 })
 
+/** A project of the manager’s, ready to be sent to be verified. */
+async function completed(): Promise<string> {
+  const id = await triaged()
+  await edit(id, desk, { company })
+  const reply = { enquiry: id, kind: 'call', direction: 'outbound', summary: 'Called back' }
+  await api('/interactions', { token: owner.token, body: reply })
+  await move(id, owner, { to: 'responded' })
+
+  const { body } = await api(`/enquiries/${id}/missing`, { token: owner.token })
+  expect(body).toMatchObject({ to: 'prospect' })
+  expect(body.missingForNextStage).toContain('investmentType')
+  await edit(id, owner, {
+    name: 'Turbine works',
+    description: 'A factory',
+    investmentType: 'new-site',
+    sector: 'Energy',
+    activity: 'Manufacturing',
+    referralSource: 'Event',
+    decision: 'Board in June',
+    nextActionAt: '2099-01-01T00:00:00.000Z',
+  })
+  expect((await move(id, owner, { to: 'prospect' })).status).toBe(200)
+
+  await edit(id, desk, {
+    projectManager: manager.id,
+    clientRequirements: 'A quay',
+    strategicDrivers: ['Market'],
+    totalInvestment: { unknown: true },
+    anySite: true,
+  })
+  expect((await move(id, desk, { to: 'active-project' })).status).toBe(200)
+  await edit(id, manager, { proposition: { deadline: '2099-01-01T00:00:00.000Z' } })
+  expect((await move(id, manager, { to: 'proposition' })).status).toBe(200)
+
+  const file = await payload.create({
+    collection: 'attachments',
+    // What the product finds out about the file takes the place of these.
+    data: { enquiry: id, name: '', state: 'pending' },
+    file: { name: 'offer.txt', data: Buffer.from('Offer'), mimetype: 'text/plain', size: 5 },
+  })
+  await edit(id, manager, {
+    proposition: {
+      deadline: '2099-01-01T00:00:00.000Z',
+      completedAt: '2026-01-01T00:00:00.000Z',
+      files: [file.id],
+    },
+    win: {
+      newJobs: 0,
+      safeguardedJobs: 12,
+      capitalExpenditure: 5_000_000,
+      researchBudget: 0,
+      siteAddress: 'Pier Head',
+      landDate: '2026-01-01T00:00:00.000Z',
+      evidence: [file.id],
+    },
+  })
+  return id
+}
+
 describe('the whole way', () => {
   it('should end won, with four eyes and frozen figures', async () => {
-    const id = await triaged()
-    await edit(id, desk, { company })
-    const reply = { enquiry: id, kind: 'call', direction: 'outbound', summary: 'Called back' }
-    await api('/interactions', { token: owner.token, body: reply })
-    await move(id, owner, { to: 'responded' })
-
-    const { body } = await api(`/enquiries/${id}/missing`, { token: owner.token })
-    expect(body).toMatchObject({ to: 'prospect' })
-    expect(body.missingForNextStage).toContain('investmentType')
-    await edit(id, owner, {
-      name: 'Turbine works',
-      description: 'A factory',
-      investmentType: 'new-site',
-      sector: 'Energy',
-      activity: 'Manufacturing',
-      referralSource: 'Event',
-      decision: 'Board in June',
-      nextActionAt: '2099-01-01T00:00:00.000Z',
-    })
-    expect((await move(id, owner, { to: 'prospect' })).status).toBe(200)
-
-    await edit(id, desk, {
-      projectManager: manager.id,
-      verifier: verifier.id,
-      clientRequirements: 'A quay',
-      strategicDrivers: ['Market'],
-      totalInvestment: { unknown: true },
-      anySite: true,
-    })
-    expect((await move(id, desk, { to: 'active-project' })).status).toBe(200)
-    await edit(id, manager, { proposition: { deadline: '2099-01-01T00:00:00.000Z' } })
-    expect((await move(id, manager, { to: 'proposition' })).status).toBe(200)
-
-    const file = await payload.create({
-      collection: 'attachments',
-      // What the product finds out about the file takes the place of these.
-      data: { enquiry: id, name: '', state: 'pending' },
-      file: { name: 'offer.txt', data: Buffer.from('Offer'), mimetype: 'text/plain', size: 5 },
-    })
-    await edit(id, manager, {
-      proposition: {
-        deadline: '2099-01-01T00:00:00.000Z',
-        completedAt: '2026-01-01T00:00:00.000Z',
-        files: [file.id],
-      },
-      win: {
-        newJobs: 0,
-        safeguardedJobs: 12,
-        capitalExpenditure: 5_000_000,
-        researchBudget: 0,
-        siteAddress: 'Pier Head',
-        landDate: '2026-01-01T00:00:00.000Z',
-        evidence: [file.id],
-      },
-    })
+    const id = await completed()
     expect((await move(id, owner, { to: 'verify-win' })).status).toBe(403)
     expect((await move(id, manager, { to: 'verify-win' })).status).toBe(200)
     expect((await move(id, manager, { to: 'won' })).status).toBe(403)
@@ -269,6 +274,138 @@ describe('the whole way', () => {
       wonFigures: { safeguardedJobs: 12, capitalExpenditure: 5_000_000 },
     })
     expect(await movesOf(id)).toHaveLength(7)
+  })
+
+  it('should be verified anew where it comes back from aftercare with other figures', async () => {
+    const id = await completed()
+    await move(id, manager, { to: 'verify-win' })
+    await move(id, verifier, { to: 'won' })
+    await edit(id, owner, { verifier: owner.id, aftercare: { offeredAt: '2026-01-01' } })
+    expect((await move(id, owner, { to: 'aftercare' })).status).toBe(200)
+    await edit(id, owner, { win: { safeguardedJobs: 500 } })
+    expect((await move(id, owner, { to: 'won', reason: 'Not yet' })).status).toBe(200)
+    expect(await find(id)).toMatchObject({
+      verifier: verifier.id,
+      win: { safeguardedJobs: 500 },
+      wonFigures: { safeguardedJobs: 12 },
+    })
+  })
+})
+
+describe('a win that is to be verified', () => {
+  it('should be sent back by who verifies it, with a reason', async () => {
+    const id = await completed()
+    await move(id, manager, { to: 'verify-win' })
+    const back = { to: 'proposition', reason: 'Evidence missing' }
+    expect((await move(id, verifier, back)).status).toBe(200)
+    expect((await movesOf(id)).at(-1)).toMatchObject({
+      to: 'proposition/ongoing',
+      reason: 'Evidence missing',
+    })
+  })
+
+  it('should not be verified by who has put down their part in it', async () => {
+    const both = await signIn(payload, 'owner', 'verifier')
+    const sender = await completed()
+    await edit(sender, desk, { projectManager: both.id })
+    expect((await move(sender, both, { to: 'verify-win' })).status).toBe(200)
+    await edit(sender, desk, { projectManager: manager.id })
+    const former = await completed()
+    await edit(former, desk, { owner: both.id })
+    await move(former, manager, { to: 'verify-win' })
+    await edit(former, desk, { owner: owner.id })
+    for (const id of [sender, former]) {
+      const { status, body } = await move(id, both, { to: 'won' })
+      expect([status, body.refusal]).toEqual([403, 'not-permitted'])
+      expect((await move(id, verifier, { to: 'won' })).status).toBe(200)
+    }
+  })
+
+  it('should not be worked on by its verifier, whatever they own elsewhere', async () => {
+    const both = await signIn(payload, 'owner', 'verifier')
+    await newTheme(payload, { owner: both.id, slug: 'elsewhere', name: 'Elsewhere' })
+    const id = await completed()
+    await move(id, manager, { to: 'verify-win' })
+    const lost = { to: 'lost', reason: 'Price', lostTo: 'Rotterdam' }
+    expect((await move(id, both, lost)).status).toBe(403)
+    const turn = await api(`/enquiries/${id}/turn`, { token: both.token, body: { to: 'partner' } })
+    expect(turn.status).toBe(404)
+    const call = { enquiry: id, kind: 'call', direction: 'outbound', summary: 'Hello' }
+    expect((await api('/interactions', { token: both.token, body: call })).status).toBe(404)
+    expect((await move(id, both, { to: 'won' })).status).toBe(200)
+  })
+})
+
+describe('an interaction that is recorded late or corrected', () => {
+  const record = async (id: string, fields: object) =>
+    (
+      await api('/interactions', {
+        token: owner.token,
+        body: { enquiry: id, kind: 'call', summary: 'A call', ...fields },
+      })
+    ).body.doc.id as string
+  const correct = (id: string, body: object) =>
+    api(`/interactions/${id}`, { method: 'PATCH', token: owner.token, body })
+  const clockOf = async (id: string, name: string) => {
+    const where = { and: [{ enquiry: { equals: id } }, { name: { equals: name } }] }
+    return (await payload.find({ collection: 'clocks', sort: '-number', where } as never)).docs[0]!
+  }
+  const day = 24 * 3_600_000
+
+  it('should not reopen what was closed since', async () => {
+    const id = await triaged()
+    await move(id, owner, { to: 'lost', reason: 'Price', lostTo: 'Rotterdam' })
+    const at = new Date(Date.now() - day).toISOString()
+    await record(id, { direction: 'inbound', at })
+    expect(await find(id)).toMatchObject({ status: 'lost', closing: { lostTo: 'Rotterdam' } })
+    await record(id, { direction: 'inbound' })
+    expect(await find(id)).toMatchObject({ status: 'ongoing', stage: 'responded' })
+  })
+
+  it('should pass the turn and stop the clock once it is said to be a reply', async () => {
+    const id = await triaged()
+    const call = await record(id, { direction: 'internal' })
+    expect(await find(id)).toMatchObject({ ball: 'ours' })
+    expect(await clockOf(id, 'firstResponse')).toMatchObject({ state: 'running' })
+    expect((await correct(call, { direction: 'outbound' })).status).toBe(200)
+    expect(await find(id)).toMatchObject({ ball: 'investor' })
+    expect(await clockOf(id, 'firstResponse')).toMatchObject({ state: 'stopped' })
+  })
+
+  it('should give the turn back when it was no reply after all', async () => {
+    const id = await triaged()
+    const call = await record(id, { direction: 'outbound' })
+    await correct(call, { summary: 'A long call' })
+    expect(await find(id)).toMatchObject({ ball: 'investor' })
+    await correct(call, { direction: 'internal' })
+    expect(await find(id)).toMatchObject({ ball: 'ours' })
+    await correct(call, { direction: 'outbound' })
+    await api(`/interactions/${call}`, { method: 'DELETE', token: desk.token })
+    expect(await find(id)).toMatchObject({ ball: 'ours' })
+  })
+
+  it('should take the turn along to the enquiry that it was about', async () => {
+    const [wrong, right] = [await triaged(), await triaged()]
+    const call = await record(wrong, { direction: 'outbound' })
+    await correct(call, { enquiry: right })
+    expect(await find(wrong)).toMatchObject({ ball: 'ours' })
+    expect(await find(right)).toMatchObject({ ball: 'investor' })
+  })
+})
+
+describe('a copy', () => {
+  it('should not be made of what the desk keeps', async () => {
+    const id = await newEnquiry()
+    const { status } = await api(`/enquiries/${id}/duplicate`, {
+      method: 'POST',
+      token: administrator.token,
+    })
+    expect(status).toBe(404)
+    const { deskCollections } = await import('@/collections/desk/deskCollections')
+    for (const { slug } of deskCollections) {
+      const { config } = payload.collections[slug as 'enquiries']
+      expect([slug, config.disableDuplicate]).toEqual([slug, true])
+    }
   })
 })
 

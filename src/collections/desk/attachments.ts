@@ -13,7 +13,7 @@ import { label } from '@/i18n/label'
 import { options } from '@/i18n/options'
 
 import { requireEnquiry } from './hooks/requireEnquiry'
-import { requireVisibleEnquiry } from './hooks/requireVisibleEnquiry'
+import { requireAnswerableEnquiry } from './hooks/requireAnswerableEnquiry'
 import { storeFile } from './hooks/storeFile'
 import { takeFile } from './hooks/takeFile'
 
@@ -50,11 +50,10 @@ export const attachments: CollectionConfig = {
   },
   access: accessFor('attachments'),
   defaultSort: '-createdAt',
-  disableDuplicate: true,
   endpoints: trashEndpoints('attachments'),
   hooks: {
     beforeOperation: [guardPurge('attachments'), takeFile],
-    beforeValidate: [requireVisibleEnquiry],
+    beforeValidate: [requireAnswerableEnquiry],
     beforeChange: [storeFile],
   },
   indexes: [{ fields: ['deletedAt', 'createdAt'] }],

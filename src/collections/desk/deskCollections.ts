@@ -1,3 +1,5 @@
+import type { CollectionConfig } from 'payload'
+
 import { attachments } from './attachments'
 import { clocks } from './clocks'
 import { companies } from './companies'
@@ -19,8 +21,8 @@ import { replyTemplates } from './replyTemplates'
 import { routingPools } from './routingPools'
 import { routingRules } from './routingRules'
 
-/** The desk's collections, in the order of the admin's navigation. */
-export const deskCollections = [
+/** In the order of the admin's navigation. */
+const collections: CollectionConfig[] = [
   enquiries,
   contacts,
   companies,
@@ -42,3 +44,9 @@ export const deskCollections = [
   counters,
   contentChanges,
 ]
+
+/** The desk's collections. What is known of one record is not true of a copy of it. */
+export const deskCollections: CollectionConfig[] = collections.map((collection) => ({
+  ...collection,
+  disableDuplicate: true,
+}))

@@ -13,7 +13,7 @@ import { options } from '@/i18n/options'
 
 import { followInteraction } from './hooks/followInteraction'
 import { keepMail } from './hooks/keepMail'
-import { requireVisibleEnquiry } from './hooks/requireVisibleEnquiry'
+import { requireAnswerableEnquiry } from './hooks/requireAnswerableEnquiry'
 import { signInteraction } from './hooks/signInteraction'
 import { receivedFields } from './receivedFields'
 
@@ -35,7 +35,7 @@ export const interactions: CollectionConfig = {
   endpoints: trashEndpoints('interactions'),
   hooks: {
     beforeOperation: [guardPurge('interactions')],
-    beforeValidate: [requireVisibleEnquiry],
+    beforeValidate: [requireAnswerableEnquiry],
     beforeChange: [keepMail, signInteraction],
     afterChange: [followInteraction],
   },

@@ -5,7 +5,7 @@ import { closedField } from '@/access/closedField'
 import { label } from '@/i18n/label'
 import { languages } from '@/i18n/languages'
 
-import { requireVisibleEnquiry } from './hooks/requireVisibleEnquiry'
+import { requireAnswerableEnquiry } from './hooks/requireAnswerableEnquiry'
 import { signDraft } from './hooks/signDraft'
 
 /** What somebody is about to answer: one for each user and enquiry, seen by nobody else. */
@@ -19,7 +19,7 @@ export const replyDrafts: CollectionConfig = {
   admin: { hidden: true },
   access: accessFor('reply-drafts'),
   defaultSort: '-updatedAt',
-  hooks: { beforeValidate: [requireVisibleEnquiry], beforeChange: [signDraft] },
+  hooks: { beforeValidate: [requireAnswerableEnquiry], beforeChange: [signDraft] },
   indexes: [{ fields: ['enquiry', 'author'], unique: true }],
   fields: [
     {

@@ -2,6 +2,7 @@ import type { Bilingual } from '../bilingual'
 import { changeOf } from './changeOf'
 import { type Hat, hatsOf } from './hats'
 import { isFilled } from './isFilled'
+import { isParty } from './isParty'
 import { missingFor } from './missingFor'
 import type {
   MissingField,
@@ -21,8 +22,8 @@ const messages = {
     ko: '이 이동을 할 권한이 없습니다.',
   },
   'four-eyes': {
-    en: 'A win is verified by somebody who is neither its owner nor its project manager.',
-    ko: '유치 확정은 담당자나 프로젝트 관리자가 아닌 검증 담당자만 할 수 있습니다.',
+    en: 'A win is verified by somebody who is neither its owner nor its project manager, and was neither when it was sent to be verified.',
+    ko: '유치 확정은 담당자나 프로젝트 관리자가 아니며 검증 요청 당시에도 아니었던 검증 담당자만 할 수 있습니다.',
   },
   'project-manager': {
     en: 'Only the project manager sends a win to be verified.',
@@ -53,9 +54,6 @@ function permissionMessage(kind: MoveKind, { to }: MoveRequest): Bilingual {
   return messages['not-permitted']
 }
 
-const isParty = ({ actor, record }: MoveRequest) =>
-  actor.id !== null && [record.owner, record.projectManager].includes(actor.id)
-
 /** An administrator may stand in for anybody, but nobody is both pairs of the four eyes. */
 const mayOverride = (request: MoveRequest) =>
   request.override === true &&
@@ -64,7 +62,7 @@ const mayOverride = (request: MoveRequest) =>
 
 /** The permission that is lacking, as a guard that an override can break. */
 function brokenPermission(kind: MoveKind, request: MoveRequest): MissingField[] {
-  const worn = hatsOf(request.actor, request.record)
+  const worn = hatsOf(request)
   if (permittedHats(kind, request).some((hat) => worn.includes(hat))) return []
   return [{ field: 'actor', message: permissionMessage(kind, request) }]
 }

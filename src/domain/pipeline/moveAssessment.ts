@@ -19,6 +19,8 @@ export type MoveFacts = {
   hasHumanReply: boolean
   lastInteractionAt?: string | null
   closedAt?: string | null
+  /** Who sent a win to be verified, and who has been its owner or project manager since. */
+  parties?: readonly string[]
   /** Days without an interaction after which an enquiry may become dormant; 90 unless given. */
   dormantDays?: number
 }

@@ -85,5 +85,5 @@ export const pipelineDocs = (): string =>
         ],
       ],
     ),
-    'A win is verified by a verifier who is neither its owner nor its project manager; no override changes that.',
+    'A win is verified by a verifier who is neither its owner nor its project manager, and was neither when it was sent to be verified; no override changes that.',
   ].join('\n\n')

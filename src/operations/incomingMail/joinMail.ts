@@ -5,16 +5,16 @@ import { moveEnquiry } from '@/operations/pipeline/moveEnquiry'
 import { MoveRefused } from '@/operations/pipeline/moveRefused'
 import type { IncomingMail } from '@/payload-types'
 
+import { answerableEnquiry } from '../answerableEnquiry'
 import { idOf } from '../idOf'
 import { inTransaction } from '../inTransaction'
-import { readableEnquiry } from '../readableEnquiry'
 import { JoinRefused } from './joinRefused'
 import { joinThread } from './joinThread'
 import { readIncomingMail } from './readIncomingMail'
 
 type Joined = {
   req: PayloadRequest
-  /** Id of the mail; the request's user must be allowed to read it, and the enquiry. */
+  /** Id of the mail; the request's user must be allowed to read it, and to work on the enquiry. */
   id: string
   /** Id of the enquiry. */
   enquiry: string
@@ -25,7 +25,7 @@ type Joined = {
  * is closed as a duplicate of that one. Throws JoinRefused.
  */
 export async function joinMail({ req, id, enquiry }: Joined): Promise<void> {
-  await readableEnquiry(req, enquiry)
+  await answerableEnquiry(req, enquiry)
   const row = await req.payload.findByID({
     collection: 'incoming-mail',
     id,

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { ContinueRequest } from '@/contracts/continueRequest'
 import type { Enquiry, Interaction } from '@/payload-types'
 
+import { asOwnWork } from '../asOwnWork'
 import { continueEnquiry } from './continueEnquiry'
 import { findContinuation } from './findContinuation'
 
@@ -21,8 +22,6 @@ const channels: Record<Interaction['kind'], ContinueRequest['channel']> = {
  */
 export async function carryOn({ req, enquiry, interaction }: Late): Promise<void> {
   const { at, body, kind, summary } = interaction
-  // What was said before the closing and is recorded only now is not a new message.
-  if (at <= (enquiry.closing?.closedAt ?? '')) return
   const later = await findContinuation(req, enquiry)
   if (later) return repeat(req, interaction, later.id)
   await continueEnquiry({
@@ -39,13 +38,14 @@ async function repeat(
   { at, body, direction, kind, summary }: Interaction,
   enquiry: string,
 ): Promise<void> {
-  await req.payload.create({
-    collection: 'interactions',
-    // Whoever may record it on the one need not see the other.
-    context: { carriesOn: true },
-    depth: 0,
-    overrideAccess: true,
-    req,
-    data: { enquiry, at, body, direction, kind, summary },
-  })
+  // Whoever may record it on the one need not see the other.
+  await asOwnWork(req, () =>
+    req.payload.create({
+      collection: 'interactions',
+      depth: 0,
+      overrideAccess: true,
+      req,
+      data: { enquiry, at, body, direction, kind, summary },
+    }),
+  )
 }

@@ -5,6 +5,8 @@ import { assessContinuation } from '@/domain/pipeline/assessContinuation'
 import { recordEvent } from '@/operations/events/recordEvent'
 import type { Enquiry } from '@/payload-types'
 
+import { answerableEnquiry } from '../answerableEnquiry'
+import { asOwnWork } from '../asOwnWork'
 import { idOf } from '../idOf'
 import { idsOf } from '../idsOf'
 import { inTransaction } from '../inTransaction'
@@ -35,18 +37,15 @@ export const continueEnquiry = ({
   receivedAt = new Date(),
 }: Continuation): Promise<Enquiry> =>
   inTransaction(req, async () => {
-    const earlier = await req.payload.findByID({
-      collection: 'enquiries',
-      id,
-      depth: 0,
-      overrideAccess: bySystem,
-      req,
-    })
+    const earlier = bySystem ? await anyEnquiry(req, id) : await answerableEnquiry(req, id)
     await assess(req, earlier)
     const later = await begin({ req, earlier, body, receivedAt })
     await link({ req, earlier, later })
     return later
   })
+
+const anyEnquiry = (req: PayloadRequest, id: string): Promise<Enquiry> =>
+  req.payload.findByID({ collection: 'enquiries', id, depth: 0, overrideAccess: true, req })
 
 async function assess(req: PayloadRequest, earlier: Enquiry): Promise<void> {
   const refusal = assessContinuation({
@@ -62,26 +61,22 @@ type Begun = { req: PayloadRequest; earlier: Enquiry; body: ContinueRequest; rec
 
 async function begin({ req, earlier, body, receivedAt }: Begun): Promise<Enquiry> {
   const { country, language, subject } = earlier
-  return req.payload.create({
-    collection: 'enquiries',
-    // Whoever may work on the one may link what it is linked to.
-    context: { carriesOn: true },
-    depth: 0,
+  const data = {
+    country,
+    language,
+    subject,
+    ...body,
+    contact: await ifThere(req, 'contacts', idOf(earlier.contact)),
+    company: await ifThere(req, 'companies', idOf(earlier.company)),
+    themes: idsOf(earlier.themes),
+    follows: earlier.id,
+    receivedAt: receivedAt.toISOString(),
+  } as Enquiry
+  // Whoever may work on the one may link what it is linked to.
+  return asOwnWork(req, () =>
     // `follows` is closed to plain writes; this operation is its only writer.
-    overrideAccess: true,
-    req,
-    data: {
-      country,
-      language,
-      subject,
-      ...body,
-      contact: await ifThere(req, 'contacts', idOf(earlier.contact)),
-      company: await ifThere(req, 'companies', idOf(earlier.company)),
-      themes: idsOf(earlier.themes),
-      follows: earlier.id,
-      receivedAt: receivedAt.toISOString(),
-    } as Enquiry,
-  })
+    req.payload.create({ collection: 'enquiries', data, depth: 0, overrideAccess: true, req }),
+  )
 }
 
 /** The id of a contact or company, unless it was put in the trash meanwhile. */

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { MoveRequestBody } from '@/contracts/moveRequest'
 import { assessMove } from '@/domain/pipeline/assessMove'
 import { isClosed } from '@/domain/pipeline/closedStatuses'
-import type { AllowedMove } from '@/domain/pipeline/moveAssessment'
+import type { AllowedMove, MoveActor } from '@/domain/pipeline/moveAssessment'
 import type { PipelineRecord } from '@/domain/pipeline/pipelineRecord'
 import { pipelineVersion } from '@/domain/pipeline/pipelineVersion'
 import { statuses } from '@/domain/pipeline/statuses'
@@ -12,6 +12,7 @@ import type { Enquiry } from '@/payload-types'
 
 import { idOf } from '../idOf'
 import { inTransaction } from '../inTransaction'
+import { mayAnswer } from '../mayAnswer'
 import { moveFacts } from './moveFacts'
 import { MoveRefused } from './moveRefused'
 
@@ -51,9 +52,7 @@ export const moveEnquiry = ({
       to: body.to,
       reason: body.reason,
       override: body.override,
-      actor: bySystem
-        ? { id: null, roles: [], system: true }
-        : { id: idOf(req.user), roles: req.user?.roles ?? [] },
+      actor: bySystem ? { id: null, roles: [], system: true } : await actorOn(req, id),
       facts: await moveFacts(req, enquiry),
       now,
     })
@@ -62,6 +61,13 @@ export const moveEnquiry = ({
     await recordMove({ req, from: enquiry, to: moved, body, assessment })
     return moved
   })
+
+/** Whoever may read it only to verify it is no owner here, whatever they own elsewhere. */
+async function actorOn(req: PayloadRequest, id: string): Promise<MoveActor> {
+  const roles = req.user?.roles ?? []
+  const isOwner = roles.includes('owner') && (await mayAnswer(req, id))
+  return { id: idOf(req.user), roles: isOwner ? roles : roles.filter((role) => role !== 'owner') }
+}
 
 /** What the mover says of a closing or a pause, as it stands on the enquiry. */
 function toldBy(body: MoveRequestBody, enquiry: Enquiry, now: Date): Partial<Enquiry> {
@@ -94,7 +100,9 @@ async function store({ req, enquiry, told, assessment, now }: Stored): Promise<E
   req.context.movedAt = now
   const closing = kind === 'close' && { ...told.closing, closedAt: now.toISOString() }
   const reopened = kind === 'reopen' && { closing: emptyClosing }
-  const won = change.stage === 'won' && { wonFigures: enquiry.win }
+  // What comes back from aftercare was verified before; what was changed since was not.
+  const isWon = kind === 'forward' && change.stage === 'won'
+  const won = isWon && { wonFigures: enquiry.win }
   try {
     return await req.payload.update({
       collection: 'enquiries',

@@ -5,6 +5,7 @@ import { currentSettings } from '@/operations/serviceLevel/serviceSettings'
 import type { Enquiry } from '@/payload-types'
 
 import { latestInteraction } from '../latestInteraction'
+import { partiesOfWin } from './partiesOfWin'
 
 /** What the pipeline's rules need to know beside the enquiry itself. */
 export async function moveFacts(req: PayloadRequest, enquiry: Enquiry): Promise<MoveFacts> {
@@ -27,5 +28,6 @@ export async function moveFacts(req: PayloadRequest, enquiry: Enquiry): Promise<
     lastInteractionAt: latest?.at ?? null,
     closedAt: enquiry.closing?.closedAt ?? null,
     dormantDays: (await currentSettings(req)).dormantDays,
+    parties: enquiry.stage === 'verify-win' ? await partiesOfWin(req, enquiry.id) : [],
   }
 }

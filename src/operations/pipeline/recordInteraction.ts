@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { ballAfter } from '@/domain/pipeline/ballAfter'
 import { isClosed } from '@/domain/pipeline/closedStatuses'
 import { mayReopen } from '@/domain/pipeline/mayReopen'
 import type { MoveTarget } from '@/domain/pipeline/moveAssessment'
@@ -13,12 +14,11 @@ import type { Enquiry, Interaction } from '@/payload-types'
 import { idOf } from '../idOf'
 import { inTransaction } from '../inTransaction'
 import { carryOn } from './carryOn'
+import { conversationOf } from './conversationOf'
 import { moveEnquiry } from './moveEnquiry'
 import { MoveRefused } from './moveRefused'
 
 type Recorded = { req: PayloadRequest; interaction: Interaction }
-
-const balls = { inbound: 'ours', outbound: 'investor' } as const
 
 /**
  * What follows from an interaction that was recorded: what a person says to the investor passes the
@@ -44,7 +44,7 @@ export const recordInteraction = ({ req, interaction }: Recorded): Promise<void>
       await req.payload.db.updateOne({
         collection: 'enquiries',
         id: enquiry.id,
-        data: { ball: balls[direction] },
+        data: { ball: ballAfter[direction] },
         req,
         returning: false,
       })
@@ -90,10 +90,8 @@ async function isLatest(req: PayloadRequest, { id, at, enquiry }: Interaction): 
     req,
     where: {
       and: [
-        { enquiry: { equals: idOf(enquiry) } },
+        ...conversationOf(idOf(enquiry)!),
         { id: { not_equals: id } },
-        { direction: { in: Object.keys(balls) } },
-        { automatic: { not_equals: true } },
         { at: { greater_than: at } },
       ],
     },
@@ -104,6 +102,8 @@ async function isLatest(req: PayloadRequest, { id, at, enquiry }: Interaction): 
 /** Who writes again is not kept waiting; what was closed too long ago stays closed and is followed. */
 async function wake({ req, enquiry, interaction }: Recorded & { enquiry: Enquiry }): Promise<void> {
   const { status, closing } = enquiry
+  // What was said before the closing and is recorded only now is not a new message.
+  if (isClosed(status) && interaction.at <= (closing?.closedAt ?? '')) return
   if (!isClosed(status)) {
     if (status === 'delayed' || status === 'dormant') await move(req, enquiry, 'ongoing')
   } else if (!mayReopen(closing?.closedAt, new Date())) {

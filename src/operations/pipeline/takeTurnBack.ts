@@ -8,6 +8,7 @@ import type { Enquiry, OutgoingMail } from '@/payload-types'
 import { atEndOfBatch } from '../batch/atEndOfBatch'
 import { idOf } from '../idOf'
 import { latestInteraction } from '../latestInteraction'
+import { conversationOf } from './conversationOf'
 
 type Undelivered = Pick<OutgoingMail, 'enquiry' | 'id' | 'kind'>
 
@@ -49,13 +50,7 @@ async function lastSaid(req: PayloadRequest, enquiry: string): Promise<null | st
   const said = await latestInteraction({
     req,
     fields: ['mail'],
-    where: {
-      and: [
-        { enquiry: { equals: enquiry } },
-        { direction: { in: ['inbound', 'outbound'] } },
-        { automatic: { not_equals: true } },
-      ],
-    },
+    where: { and: conversationOf(enquiry) },
   })
   return idOf(said?.mail)
 }

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, SingleRelationshipField } from 'payload'
 
 import { closedField } from '@/access/closedField'
 import { moment } from '@/collections/fields/moment'
@@ -6,13 +6,16 @@ import { label } from '@/i18n/label'
 import { options } from '@/i18n/options'
 import { ballWords, classificationWords, stageWords, statusWords } from '@/i18n/pipelineWords'
 
-const person = (name: string, en: string, ko: string): Field => ({
+type PersonField = Pick<SingleRelationshipField, 'access' | 'admin'>
+
+const person = (name: string, en: string, ko: string, more: PersonField = {}): Field => ({
   name,
   type: 'relationship',
   relationTo: 'users',
   label: label(en, ko),
   index: true,
-  admin: { position: 'sidebar' },
+  access: more.access,
+  admin: { position: 'sidebar', ...more.admin },
 })
 
 /** Where the enquiry stands; stage, status and ball change only by a move. */
@@ -93,7 +96,10 @@ export const pipelineFields: Field[] = [
   },
   person('owner', 'Owner', '담당자'),
   person('projectManager', 'Project manager', '프로젝트 관리자'),
-  person('verifier', 'Verifier', '검증 담당자'),
+  person('verifier', 'Verifier', '검증 담당자', {
+    access: closedField('enquiries', 'verifier'),
+    admin: { readOnly: true, condition: ({ verifier }) => Boolean(verifier) },
+  }),
   moment('receivedAt', label('Received at', '접수 일시'), {
     required: true,
     index: true,

@@ -10,7 +10,7 @@ const PARTIES = [
 
 /**
  * Whoever links a contact or company must be allowed to read it: the link itself gives the themes'
- * owners sight of it. Except where the product carries an enquiry on in another.
+ * owners sight of it. Except where the product itself carries an enquiry on in another.
  */
 export const requireVisibleParties: CollectionBeforeValidateHook<Enquiry> = async ({
   context,
@@ -18,7 +18,7 @@ export const requireVisibleParties: CollectionBeforeValidateHook<Enquiry> = asyn
   originalDoc,
   req,
 }) => {
-  if (!req.user || context.carriesOn) return data
+  if (!req.user || context.isOwnWork) return data
   for (const { field, collection } of PARTIES) {
     const id = idOf(data?.[field])
     if (!id || id === idOf(originalDoc?.[field])) continue
