@@ -23,6 +23,7 @@ import { serviceLevels } from '@/globals/serviceLevels'
 import { answerMalformedRequest } from '@/hooks/answerMalformedRequest'
 import { answerWriteConflict } from '@/hooks/answerWriteConflict'
 import { queueConfig } from '@/jobs/queueConfig'
+import { retryTasks } from '@/jobs/retryTasks'
 import { guardInput } from '@/hooks/guardInput/guardInput'
 import { koreanOverrides } from '@/i18n/koreanOverrides'
 import { loggerOptions } from '@/loggerOptions'
@@ -30,8 +31,8 @@ import { emailAdapter } from '@/mail/emailAdapter'
 import { prepareSearch } from '@/operations/search/prepareSearch'
 import { systemRequest } from '@/operations/systemRequest'
 
-const configure = async () =>
-  buildConfig({
+const configure = async () => {
+  const config = await buildConfig({
     admin: {
       user: 'users',
       // No picture is asked of a service elsewhere.
@@ -90,5 +91,7 @@ const configure = async () =>
     telemetry: false,
     typescript: { autoGenerate: false, outputFile: path.resolve('src/payload-types.ts') },
   })
+  return retryTasks(config)
+}
 
 export default configure()

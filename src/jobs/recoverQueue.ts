@@ -1,23 +1,29 @@
 import type { Payload } from 'payload'
 
+import { milliseconds } from '@/domain/milliseconds'
+
 import type { Job } from './job'
+import { taskRetries } from './taskRetries'
 
 /** Far longer than publishing takes: a job taken so long ago belongs to a process that died. */
-const STALE_MS = 10 * 60_000
+const STALE_MS = 10 * milliseconds.minute
+/** By then an editor has seen to it. */
+const TOO_LATE_MS = milliseconds.day
 
-/** Payload's queue never takes up again what a dead process had begun; this gives it back. */
+/**
+ * Payload's queue never takes up again what a dead process had begun, nor what failed before all its
+ * tries, as it did at once before it had several; this gives both back.
+ */
 export const recoverQueue: Job = {
   name: 'queue',
   everyMs: 60_000,
   round: async (payload) => {
-    const before = new Date(Date.now() - STALE_MS).toISOString()
-    const stale = await findStale(payload, before)
-    for (const id of stale) {
+    for (const id of await findLost(payload)) {
       payload.logger.warn({ msg: 'A scheduled job is taken up again', job: id })
       await payload.db.updateOne({
         collection: 'payload-jobs',
         id,
-        data: { processing: false },
+        data: { hasError: false, processing: false },
         returning: false,
       })
     }
@@ -25,16 +31,30 @@ export const recoverQueue: Job = {
   },
 }
 
-async function findStale(payload: Payload, before: string): Promise<string[]> {
+const ago = (ms: number) => new Date(Date.now() - ms).toISOString()
+
+async function findLost(payload: Payload): Promise<string[]> {
   const { docs } = await payload.find({
     collection: 'payload-jobs',
     depth: 0,
     overrideAccess: true,
     pagination: false,
-    select: {},
+    select: { error: true },
     where: {
-      and: [{ processing: { equals: true } }, { updatedAt: { less_than: before } }],
+      or: [
+        { and: [{ processing: { equals: true } }, { updatedAt: { less_than: ago(STALE_MS) } }] },
+        {
+          and: [
+            { hasError: { equals: true } },
+            { totalTried: { less_than_equal: taskRetries.attempts } },
+            { updatedAt: { greater_than: ago(TOO_LATE_MS) } },
+          ],
+        },
+      ],
     },
   })
-  return docs.map(({ id }) => String(id))
+  return docs.filter(({ error }) => !isCancelled(error)).map(({ id }) => String(id))
 }
+
+const isCancelled = (error: unknown) =>
+  (error as { cancelled?: boolean } | null)?.cancelled === true

@@ -7,6 +7,7 @@ import { drainJournal } from './drainJournal'
 import { fetchMail } from './fetchMail'
 import { handOver } from './handOver'
 import { keepMailFiles } from './keepMailFiles'
+import { publishScheduled } from './publishScheduled'
 import { recoverQueue } from './recoverQueue'
 import { scanAttachments } from './scanAttachments'
 import { type Loop, startLoop } from './startLoop'
@@ -21,6 +22,7 @@ const jobs = [
   scanAttachments,
   sweepServiceLevels,
   handOver,
+  publishScheduled,
   recoverQueue,
 ]
 

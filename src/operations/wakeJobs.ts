@@ -8,6 +8,7 @@ export type JobName =
   | 'mail-files'
   | 'mailbox'
   | 'outgoing-mail'
+  | 'publications'
   | 'queue'
   | 'service-levels'
 

@@ -25,7 +25,7 @@ const FIRST_ANSWERS_MS = 100
 /** Brings the whole product up in this process; the API answers while the pages still warm up. */
 export async function start(): Promise<void> {
   const state: ServerState = { pagesReady: env.PAGES === 'off', stopping: false }
-  const payload = await getPayload({ config, cron: true })
+  const payload = await getPayload({ config })
   outliveRejections(payload)
   shareWithPages(payload)
   const loaded = (await isProspectusLoaded(payload)) ? undefined : await loadContent(payload)

@@ -120,6 +120,48 @@ it('should not send again what was marked as sent before its refusal came', asyn
   expect(await stateOf(id)).toBe('sent')
 })
 
+/** An article whose publication an editor scheduled, and is due; without a name it cannot be published. */
+async function scheduledArticle(name?: string): Promise<string> {
+  const { id } = await payload.create({
+    collection: 'organisations',
+    data: { slug: `acme-${++made}`, name, kind: 'company', _status: 'draft' } as never,
+    draft: true,
+  })
+  await schedule(id)
+  return id
+}
+
+const schedule = (value: string) =>
+  payload.jobs.queue({
+    task: 'schedulePublish',
+    input: { type: 'publish', doc: { relationTo: 'organisations', value } },
+    waitUntil: new Date(Date.now() - 1_000),
+  })
+
+const statusOf = async (id: string) =>
+  (await payload.findByID({ collection: 'organisations', id }))._status
+
+const jobs = async () =>
+  (await payload.find({ collection: 'payload-jobs', pagination: false })).docs
+
+/** Lets the time pass that a publication which failed has to wait. */
+const passTime = () =>
+  payload.db.updateMany({
+    collection: 'payload-jobs',
+    data: { waitUntil: new Date(0).toISOString() },
+    where: {},
+  })
+
+async function runQueue(): Promise<number> {
+  const { publishScheduled } = await import('@/jobs/publishScheduled')
+  return publishScheduled.round(payload)
+}
+
+async function recover(): Promise<void> {
+  const { recoverQueue } = await import('@/jobs/recoverQueue')
+  await recoverQueue.round(payload)
+}
+
 it('should publish and unpublish what an editor scheduled', async () => {
   const { id } = await payload.create({
     collection: 'organisations',
@@ -137,8 +179,68 @@ it('should publish and unpublish what an editor scheduled', async () => {
   })
 })
 
+it('should publish it unattended', async () => {
+  const { startJobs } = await import('@/jobs/startJobs')
+  const id = await scheduledArticle('Acme')
+  const unattended = startJobs(payload)
+  await until(async () => (await statusOf(id)) === 'published', 'it was published')
+  await unattended.stop()
+  expect(await jobs()).toEqual([])
+})
+
+it('should try a publication again that failed', async () => {
+  const id = await scheduledArticle()
+  await runQueue()
+  expect(await jobs()).toMatchObject([{ hasError: false, processing: false, totalTried: 1 }])
+  const data = { name: 'Acme' }
+  await payload.update({ collection: 'organisations', id, data, draft: true })
+  expect(await runQueue()).toBe(0)
+  await passTime()
+  expect(await runQueue()).toBe(1)
+  expect(await statusOf(id)).toBe('published')
+  expect(await jobs()).toEqual([])
+})
+
+it('should give up a publication that fails every time', async () => {
+  const id = await scheduledArticle('Acme')
+  await payload.delete({ collection: 'organisations', id })
+  await schedule(id)
+  for (let round = 0; round < 15; round++) {
+    await runQueue()
+    await recover()
+    await passTime()
+  }
+  expect(await jobs()).toMatchObject([{ hasError: true, totalTried: 11 }])
+  await payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
+})
+
+it.each([
+  ['take up a publication that failed when there was no second try', {}, false],
+  [
+    'leave one alone that failed days ago',
+    { updatedAt: new Date(Date.now() - 2 * 86_400_000).toISOString() },
+    true,
+  ],
+  ['leave one alone that somebody cancelled', { error: { cancelled: true } }, true],
+])('should %s', async (_what, data, hasError) => {
+  const { id } = await payload.db.create({
+    collection: 'payload-jobs',
+    data: {
+      taskSlug: 'schedulePublish',
+      queue: 'default',
+      hasError: true,
+      totalTried: 1,
+      error: { message: 'The database is away' },
+      input: {},
+      ...data,
+    },
+  })
+  await recover()
+  expect(await jobs()).toMatchObject([{ id, hasError }])
+  await payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
+})
+
 it('should take up a scheduled publication whose process died', async () => {
-  const { recoverQueue } = await import('@/jobs/recoverQueue')
   const job = await payload.db.create({
     collection: 'payload-jobs',
     data: {
@@ -150,7 +252,7 @@ it('should take up a scheduled publication whose process died', async () => {
       createdAt: new Date(0).toISOString(),
     },
   })
-  await recoverQueue.round(payload)
+  await recover()
   expect(
     await payload.findByID({ collection: 'payload-jobs', id: job.id as string }),
   ).toMatchObject({ processing: false })
