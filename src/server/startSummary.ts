@@ -30,10 +30,13 @@ export function startSummary({ env, counts, administrator }: Started): string {
   return `\n${lines.join('\n')}\n\n`
 }
 
+/** Of a MongoDB there may be several, which no URL has; what is before them is secret. */
+const HOSTS = /^[^/]+\/\/(?:[^@/]*@)?([^/?]+)/
+
 const databaseOf = ({ DATABASE_URL }: Env) =>
   DATABASE_URL.startsWith('file:')
     ? `SQLite, ${DATABASE_URL.slice('file:'.length)}`
-    : `MongoDB, ${new URL(DATABASE_URL).host}`
+    : `MongoDB, ${HOSTS.exec(DATABASE_URL)?.[1]}`
 
 const mailOf = ({ DATA_DIR, SMTP_URL }: Env) =>
   SMTP_URL
