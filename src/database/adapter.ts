@@ -9,6 +9,7 @@ import { withContentChanges } from './withContentChanges'
 import { withDurableCommits } from './withDurableCommits'
 import { withLargeStatistics } from './withLargeStatistics'
 import { withOneWay } from './withOneWay'
+import { withReplicaSet } from './withReplicaSet'
 import { withScopeOfEnquiry } from './withScopeOfEnquiry'
 import { withSearchIndex } from './withSearchIndex'
 import { withWriteGate } from './writeGate'
@@ -30,7 +31,8 @@ async function mongodb({ DATABASE_URL }: DatabaseEnv) {
     ensureIndexes: true,
     url: DATABASE_URL,
   })
-  return withScopeOfEnquiry(withMongoLists(withSearchIndex(withContentChanges(adapter))))
+  const noticing = withContentChanges(withReplicaSet(adapter))
+  return withScopeOfEnquiry(withMongoLists(withSearchIndex(noticing)))
 }
 
 async function sqlite({ DATABASE_URL, NODE_ENV }: DatabaseEnv) {

@@ -102,9 +102,7 @@ async function writeAlone(
   write: Write,
 ): Promise<unknown> {
   const { database, open } = notice
-  const id = await database.beginTransaction()
-  // MongoDB has no transactions where it is no replica set.
-  if (id === null) return writeThenNote(notice, changed, () => write.call(database, args))
+  const id = (await database.beginTransaction())!
   open.get(String(id))?.add(changed)
   try {
     const result = await write.call(database, within(id, args))
@@ -113,21 +111,6 @@ async function writeAlone(
   } catch (error) {
     await database.rollbackTransaction(id)
     throw error
-  }
-}
-
-async function writeThenNote<T>(
-  notice: Notice,
-  changed: string,
-  write: () => Promise<T>,
-): Promise<T> {
-  const names = new Set([changed])
-  try {
-    const result = await write()
-    await leaveNote(notice, names)
-    return result
-  } finally {
-    notice.changes.add(names)
   }
 }
 

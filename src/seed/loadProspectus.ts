@@ -17,8 +17,7 @@ export type Counts = Record<ContentSlug, number>
 /**
  * Puts into the database what of the prospectus was never put in before: published, in both
  * languages, with one owner account for each theme and templates for replies. It leaves alone all that is or was there, so
- * what editors changed stays changed and what they removed stays removed. One transaction holds it
- * all; where the database has none, the next start finishes what a crash left.
+ * what editors changed stays changed and what they removed stays removed. One transaction holds it all.
  */
 export async function loadProspectus(payload: Payload): Promise<Counts> {
   const req = await systemRequest(payload)
