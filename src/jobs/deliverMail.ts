@@ -20,13 +20,14 @@ export const deliverMail: Job = {
   name: 'outgoing-mail',
   everyMs: 1_000,
   begin: async (payload) => recoverMail(await systemRequest(payload), { atStart: true }),
-  round: async (payload) => {
+  round: async (payload, stopping) => {
     await recoverMail(await systemRequest(payload))
     const due = await findDue(payload)
-    await inLanes(LANES, due, async (id) => {
+    const deliver = async (id: string) => {
       await enquiriesFirst.wait(payload, LONGEST_WAIT)
       await sendMail(payload, id)
-    })
+    }
+    await inLanes(LANES, due, deliver, stopping)
     return due.length
   },
 }

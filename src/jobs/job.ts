@@ -11,6 +11,9 @@ export type Job = {
   begin?: (payload: Payload) => Promise<void>
   /** Done once, after the last round. */
   end?: () => Promise<void>
-  /** Does what is due and answers how much that was; it is called again at once while it is not 0. */
-  round: (payload: Payload) => Promise<number>
+  /**
+   * Does what is due and answers how much that was; it is called again at once while it is not 0. One that
+   * may take long begins nothing more once it is `stopping`.
+   */
+  round: (payload: Payload, stopping?: AbortSignal) => Promise<number>
 }

@@ -17,11 +17,12 @@ export const scanAttachments: Job = {
   name: 'attachments',
   everyMs: 5_000,
   begin: followScanner,
-  round: async (payload) => {
+  round: async (payload, stopping) => {
     const url = env.CLAMD_URL
     if (!url) return 0
     const due = await findDue(payload)
-    await inLanes(LANES, due, async (id) => scanAttachment(await systemRequest(payload), id, url))
+    const scan = async (id: string) => scanAttachment(await systemRequest(payload), id, url)
+    await inLanes(LANES, due, scan, stopping)
     return due.length
   },
 }

@@ -7,11 +7,12 @@ import type { Job } from './job'
 export type Loop = { stop: () => Promise<void> }
 
 /**
- * Runs a job whenever it is woken, and after a rest in case nobody did. `stop` waits for the round
- * that is under way.
+ * Runs a job whenever it is woken, and after a rest in case nobody did. `stop` tells the round that is
+ * under way, and waits for it.
  */
 export function startLoop(payload: Payload, job: Job): Loop {
-  let isStopping = false
+  const ending = new AbortController()
+  const stopping = ending.signal
   let isWoken = true
   let wake = () => {}
   const rest = () =>
@@ -28,17 +29,17 @@ export function startLoop(payload: Payload, job: Job): Loop {
   }
 
   const run = async () => {
-    while (!isStopping) {
+    while (!stopping.aborted) {
       isWoken = false
-      const done = await attempt(payload, job)
-      if (done === 0 && !isWoken && !isStopping) await rest()
+      const done = await attempt(payload, job, stopping)
+      if (done === 0 && !isWoken && !stopping.aborted) await rest()
     }
   }
   const stopListening = onWake(job.name, rouse)
   const running = begin(payload, job).then(run)
   return {
     stop: async () => {
-      isStopping = true
+      ending.abort()
       stopListening()
       wake()
       await running
@@ -55,5 +56,5 @@ const report = (payload: Payload, job: Job) => (error: unknown) => {
 const begin = async (payload: Payload, job: Job) => job.begin?.(payload).catch(report(payload, job))
 
 // A round that fails (the database is away) is reported and comes again; the loop goes on.
-const attempt = (payload: Payload, job: Job): Promise<number> =>
-  job.round(payload).catch(report(payload, job))
+const attempt = (payload: Payload, job: Job, stopping: AbortSignal): Promise<number> =>
+  job.round(payload, stopping).catch(report(payload, job))

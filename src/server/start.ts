@@ -18,7 +18,8 @@ import { shareWithPages } from './runningPayload'
 import { serverOptions } from './serverOptions'
 import type { ServerState } from './serverState'
 import { startSummary } from './startSummary'
-import { stopOnSignal, type Unattended } from './stopOnSignal'
+import type { Unattended } from './stopGracefully'
+import { stopOnSignal } from './stopOnSignal'
 
 const FIRST_ANSWERS_MS = 100
 
@@ -42,6 +43,7 @@ export async function start(): Promise<void> {
   await once(server, 'listening')
   // Whoever waits for the start is answered before all else takes the processor.
   await pause(FIRST_ANSWERS_MS)
+  if (state.stopping) return
 
   unattended.push(startJobs(payload))
   await pages?.prepare()

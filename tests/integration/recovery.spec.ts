@@ -120,6 +120,16 @@ it('should not send again what was marked as sent before its refusal came', asyn
   expect(await stateOf(id)).toBe('sent')
 })
 
+it('should begin no mail once it is to stop', async () => {
+  const { deliverMail } = await import('@/jobs/deliverMail')
+  const id = await claimedMail()
+  await change(id, { state: 'queued' })
+  await deliverMail.round(payload, AbortSignal.abort())
+  expect(await stateOf(id)).toBe('queued')
+  await deliverMail.round(payload)
+  expect(await stateOf(id)).toBe('sent')
+})
+
 /** An article whose publication an editor scheduled, and is due; without a name it cannot be published. */
 async function scheduledArticle(name?: string): Promise<string> {
   const { id } = await payload.create({

@@ -10,14 +10,18 @@ const payload = { logger: { error: (line: unknown) => errors.push(line) } } as u
 
 /** A job whose rounds the test lets end one by one, and that never wakes by itself. */
 function steppedJob() {
-  const rounds: { end: (done: number) => void; fail: (error: Error) => void }[] = []
+  const rounds: {
+    end: (done: number) => void
+    fail: (error: Error) => void
+    stopping?: AbortSignal
+  }[] = []
   const waiting: (() => void)[] = []
   const job: Job = {
     name: 'journal',
     everyMs: 2 ** 30,
-    round: () =>
+    round: (_payload, stopping) =>
       new Promise<number>((end, fail) => {
-        rounds.push({ end, fail })
+        rounds.push({ end, fail, stopping })
         waiting.splice(0).forEach((tell) => tell())
       }),
   }
@@ -61,6 +65,17 @@ it('should wait at the stop for the round that is under way', async () => {
   expect(isStopped).toBe(false)
   first.end(5)
   await stopping
+})
+
+it('should tell the round that is under way when it is to stop', async () => {
+  const { job, round } = steppedJob()
+  const loop = startLoop(payload, job)
+  const { end, stopping } = await round(1)
+  expect(stopping?.aborted).toBe(false)
+  const stopped = loop.stop()
+  expect(stopping?.aborted).toBe(true)
+  end(0)
+  await stopped
 })
 
 it('should report a round that fails, and go on', async () => {
