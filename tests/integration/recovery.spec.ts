@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 import type { Payload } from 'payload'
 
+import { claimLife } from '@/operations/outgoingMail/claimLife'
+
 import { bootPayload } from '../support/bootPayload'
 import { type MailServer, startMailServer } from '../support/mailServer'
 import { until } from '../support/until'
@@ -20,8 +22,8 @@ afterAll(async () => {
   await mailServer.stop()
 })
 
-/** A mail that a process had claimed when it died. */
-async function claimedMail(): Promise<string> {
+/** A mail that a process had claimed when it died, by that process's clock. */
+async function claimedMail(claimedAt = new Date(0)): Promise<string> {
   const n = ++made
   const { id } = await payload.create({
     collection: 'outgoing-mail',
@@ -36,16 +38,24 @@ async function claimedMail(): Promise<string> {
       state: 'sending',
       attempts: 0,
       nextAttemptAt: new Date(0).toISOString(),
-      // Long ago, so that it is clear on every database that its process is no more.
-      claimedAt: new Date(0).toISOString(),
+      claimedAt: claimedAt.toISOString(),
     },
   })
   return id
 }
 
+/** What a process does from time to time, by its own clock. */
+async function look(now: number) {
+  const { recoverMail } = await import('@/operations/outgoingMail/recoverMail')
+  const { systemRequest } = await import('@/operations/systemRequest')
+  await recoverMail(await systemRequest(payload), { now })
+}
+
 async function restart() {
   const { deliverMail } = await import('@/jobs/deliverMail')
   await deliverMail.begin?.(payload)
+  // On SQLite it knows at once that the process is no more.
+  if (payload.db.name !== 'sqlite') await look(performance.now() + claimLife.lasts)
   while ((await deliverMail.round(payload)) > 0);
 }
 
@@ -91,16 +101,31 @@ it('should keep what is being sent for as long as the mail server takes', async 
   timer.mockRestore()
 })
 
+it.each([
+  ['behind', new Date(0)],
+  ['ahead', new Date('2999-01-01')],
+])('should judge claims by its own clock where another one is %s', async (_, claimedAt) => {
+  const id = await claimedMail(claimedAt)
+  await look(0)
+  await look(claimLife.lasts - 1)
+  expect(await stateOf(id)).toBe('sending')
+  await change(id, { claimedAt: new Date(claimedAt.getTime() + claimLife.renewedEvery) })
+  await look(claimLife.lasts)
+  await look(2 * claimLife.lasts - 1)
+  expect(await stateOf(id)).toBe('sending')
+  await look(2 * claimLife.lasts)
+  expect(await stateOf(id)).toBe('queued')
+})
+
 it('should leave a mail to another process that claims it anew meanwhile', async () => {
-  const { recoverMail } = await import('@/operations/outgoingMail/recoverMail')
-  const { systemRequest } = await import('@/operations/systemRequest')
   const id = await claimedMail()
   const { updateMany } = payload.db
   const putBack = jest.spyOn(payload.db, 'updateMany').mockImplementationOnce(async (args) => {
     await change(id, { claimedAt: new Date().toISOString() })
     return updateMany.call(payload.db, args)
   })
-  await recoverMail(await systemRequest(payload))
+  await look(0)
+  await look(claimLife.lasts)
   expect(putBack).toHaveBeenCalled()
   putBack.mockRestore()
   expect(await stateOf(id)).toBe('sending')

@@ -110,7 +110,7 @@ it.each([
     const noted = notedMails()
     if (point === 'after the note') expect(noted).not.toEqual([])
 
-    await subject.database.outdateClaims()
+    await subject.database.endClaims()
     await subject.startMortal({ IMAP_MOVE_TO: moveTo })
     const { received, enquiries, sent } = await becomeOf(point)
     expect(received).toMatchObject([{ state: 'taken', enquiry: enquiries[0]!.id }])

@@ -4,7 +4,7 @@ import { env } from '@/env'
 import { acceptedMail } from '@/mail/acceptedMail'
 import type { OutgoingMail } from '@/payload-types'
 
-import { claimLife } from './claimLife'
+import { endedClaims } from './endedClaims'
 import { settleAccepted } from './settleAccepted'
 
 /**
@@ -12,26 +12,31 @@ import { settleAccepted } from './settleAccepted'
  * claimed by a process that is no more goes back to the queue. An embedded database has one process,
  * so at its start every claim is from a dead one.
  */
-export async function recoverMail(req: PayloadRequest, { atStart = false } = {}): Promise<void> {
+export async function recoverMail(
+  req: PayloadRequest,
+  { atStart = false, now = performance.now() } = {},
+): Promise<void> {
+  const claims = await find(req, isClaimed)
   const isOnlyProcess = atStart && req.payload.db.name === 'sqlite'
-  const before = new Date(Date.now() - (isOnlyProcess ? 0 : claimLife.lasts)).toISOString()
-  const ended: Where[] = [
-    { state: { equals: 'sending' } },
-    { claimedAt: { less_than_equal: before } },
-  ]
-  const claimed = await find(req, { and: ended })
-  if (!atStart && claimed.length === 0) return
+  const ended = isOnlyProcess ? claims : endedClaims(req.payload)(claims, now)
+  if (!atStart && ended.length === 0) return
   const accepted = new Set(acceptedMail(env.DATA_DIR).read())
   await settleAccepted(req.payload, await find(req, { id: { in: [...accepted] } }))
-  const lost = claimed.map(({ id }) => id).filter((id) => !accepted.has(id))
+  const lost = ended.filter(({ id }) => !accepted.has(id))
   if (lost.length === 0) return
   await req.payload.db.updateMany({
     collection: 'outgoing-mail',
     data: { state: 'queued' },
     // Another process may have put one back meanwhile, and claimed it anew.
-    where: { and: [{ id: { in: lost } }, ...ended] },
+    where: { and: [isClaimed, { or: lost.map(isUnchanged) }] },
   })
 }
+
+const isClaimed: Where = { state: { equals: 'sending' } }
+
+const isUnchanged = ({ id, claimedAt }: OutgoingMail): Where => ({
+  and: [{ id: { equals: id } }, { claimedAt: { equals: claimedAt ?? null } }],
+})
 
 async function find(req: PayloadRequest, where: Where): Promise<OutgoingMail[]> {
   const { docs } = await req.payload.find({
@@ -41,7 +46,7 @@ async function find(req: PayloadRequest, where: Where): Promise<OutgoingMail[]> 
     overrideAccess: true,
     pagination: false,
     req,
-    select: { attempts: true, enquiry: true, kind: true, to: true },
+    select: { attempts: true, claimedAt: true, enquiry: true, kind: true, to: true },
     where,
   })
   return docs as OutgoingMail[]

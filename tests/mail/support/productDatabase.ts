@@ -12,8 +12,8 @@ interface ProductDatabase {
   env: Record<string, string>
   /** What there is of a mail, by its subject. */
   leftOf: (subject: string) => Promise<Left>
-  /** As if the claims of dead processes were so old that it is clear that they are dead. */
-  outdateClaims: () => Promise<void>
+  /** As if another process had put back by now what was claimed by dead ones. */
+  endClaims: () => Promise<void>
   drop: () => Promise<void>
 }
 
@@ -34,7 +34,7 @@ const sqlite = (dataDir: string): ProductDatabase => ({
     return left
   },
   // At its start it knows that it is alone.
-  outdateClaims: async () => {},
+  endClaims: async () => {},
   drop: async () => {},
 })
 
@@ -75,10 +75,10 @@ function mongodb(server: string, dataDir: string): ProductDatabase {
         const submissions = await find('journals', { 'submission.subject': subject })
         return { states: mails.map(({ state }) => state), submissions: submissions.length }
       }),
-    outdateClaims: () =>
+    endClaims: () =>
       within(async (database) => {
-        const claims = database.collection('outgoing-mails')
-        await claims.updateMany({ state: 'sending' }, { $set: { claimedAt: new Date(0) } })
+        const mails = database.collection('outgoing-mails')
+        await mails.updateMany({ state: 'sending' }, { $set: { state: 'queued' } })
       }),
     drop: () => within((database) => database.dropDatabase()),
   }
