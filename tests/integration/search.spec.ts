@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Payload } from 'payload'
 
 import { api } from '../support/api'
@@ -197,20 +197,75 @@ describe('the search for contacts and companies', () => {
   })
 })
 
-it('should be made of what there is where it is missing', async () => {
-  const { id } = await enquiry({ subject: 'Yttrium' })
-  const { systemRequest } = await import('@/operations/systemRequest')
-  const { prepareSearch } = await import('@/operations/search/prepareSearch')
-  const db = payload.db as unknown as {
-    client?: { execute: (sql: string) => Promise<unknown> }
-    connection?: { collection: (name: string) => { deleteMany: (all: object) => Promise<unknown> } }
+describe('a search index', () => {
+  /** As where it has never been made. */
+  async function empty(): Promise<void> {
+    const db = payload.db as unknown as {
+      client?: { execute: (sql: string) => Promise<unknown> }
+      connection?: {
+        collection: (name: string) => { deleteMany: (all: object) => Promise<unknown> }
+      }
+    }
+    await db.client?.execute('delete from search_terms')
+    await db.client?.execute('delete from search_records')
+    await db.connection?.collection('desk-terms').deleteMany({})
   }
-  await db.client?.execute('delete from search_terms')
-  await db.client?.execute('delete from search_records')
-  await db.connection?.collection('desk-terms').deleteMany({})
-  expect(await search('yttrium')).toEqual([])
-  await prepareSearch(await systemRequest(payload))
-  expect(await search('yttrium')).toEqual([id])
+
+  /** As at a start. */
+  async function prepare(): Promise<void> {
+    const { systemRequest } = await import('@/operations/systemRequest')
+    const { prepareSearch } = await import('@/operations/search/prepareSearch')
+    await prepareSearch(await systemRequest(payload))
+  }
+
+  it('should be made of what there is where it is missing', async () => {
+    const { id } = await enquiry({ subject: 'Yttrium' })
+    await empty()
+    expect(await search('yttrium')).toEqual([])
+    await prepare()
+    expect(await search('yttrium')).toEqual([id])
+  })
+
+  it('should be made to the end where its making was cut short', async () => {
+    const { id } = await enquiry({ subject: 'Ruthenium' })
+    const company = await make('/companies', { name: 'Ruthenium works' })
+    await empty()
+    const { beginTransaction } = payload.db
+    let begun = 0
+    // The enquiries are written, and what comes after them is not.
+    const begin = jest.spyOn(payload.db, 'beginTransaction').mockImplementation(async (options) => {
+      if (++begun > 1) throw new Error('It is killed.')
+      return beginTransaction.call(payload.db, options)
+    })
+    await expect(prepare()).rejects.toThrow('It is killed.')
+    begin.mockRestore()
+    expect(await search('ruthenium')).toEqual([id])
+    expect(await search('ruthenium', { slug: 'companies' })).toEqual([])
+    await prepare()
+    expect(await search('ruthenium', { slug: 'companies' })).toEqual([company.id])
+  })
+
+  it('should be made of what there was before another process wrote into it', async () => {
+    const { id } = await enquiry({ subject: 'Scandium' })
+    await empty()
+    await enquiry({ subject: 'Gallium' })
+    await prepare()
+    expect(await search('scandium')).toEqual([id])
+  })
+
+  it('should not be made again at every start', async () => {
+    const { writeSearchEntries } = await import('@/database/searchIndex/writeSearchEntries')
+    const { inTransaction } = await import('@/operations/inTransaction')
+    const { systemRequest } = await import('@/operations/systemRequest')
+    const { id } = await enquiry({ subject: 'Hafnium' })
+    await prepare()
+    const req = await systemRequest(payload)
+    const entry = { collection: 'enquiries', record: id, at: new Date().toISOString() }
+    await inTransaction(req, () => writeSearchEntries(req, [{ ...entry, terms: ['untouched'] }]))
+    await prepare()
+    expect(await search('untouched')).toEqual([id])
+    expect(await search('hafnium')).toEqual([])
+  })
 })
 
 it.each([1, 2, 3, 4])(
