@@ -12,7 +12,7 @@ import { type WrittenEntry, writeToJournal } from './writeToJournal'
 /**
  * Writes an entry to the journal, in a transaction of its own: entries that come while others are
  * being written are written next, all together, and share the wait for the disk. Answers the row when
- * it is on the disk, or undefined when its key is taken. Throws JournalFull.
+ * it is on the disk, or undefined when its key or reference is taken. Throws JournalFull.
  */
 export async function appendToJournal(
   req: PayloadRequest,

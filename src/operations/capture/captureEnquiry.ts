@@ -21,10 +21,7 @@ type Capture = Submitted & { req: PayloadRequest }
 export async function captureEnquiry({ req, ...submitted }: Capture): Promise<Receipt> {
   const entry = journalEntry(submitted)
   try {
-    const row = await appendToJournal(req, entry)
-    if (!row) return receiptOfEarlier(entry, await findByKey(req, entry.key))
-    wakeJob('journal')
-    return receiptOf(row)
+    return await store(req, entry)
   } catch (error) {
     // What was stored before is stored, however many wait; without a key nothing can be known of it.
     const mayBeKnown = error instanceof JournalFull && submitted.idempotencyKey !== undefined
@@ -34,8 +31,24 @@ export async function captureEnquiry({ req, ...submitted }: Capture): Promise<Re
   }
 }
 
-function receiptOfEarlier({ bodyDigest }: JournalEntry, earlier?: Journal): Receipt {
-  if (earlier?.bodyDigest !== bodyDigest) throw new IdempotencyConflict()
+/** So many references in a row may be taken, where a restored counter is behind the journal. */
+const MOST_TAKEN = 100
+
+async function store(req: PayloadRequest, entry: JournalEntry): Promise<Receipt> {
+  for (let taken = 0; taken < MOST_TAKEN; taken++) {
+    const row = await appendToJournal(req, entry)
+    if (row) {
+      wakeJob('journal')
+      return receiptOf(row)
+    }
+    const earlier = await findByKey(req, entry.key)
+    if (earlier) return receiptOfEarlier(entry, earlier)
+  }
+  throw new Error(`${MOST_TAKEN} references in a row are taken.`)
+}
+
+function receiptOfEarlier({ bodyDigest }: JournalEntry, earlier: Journal): Receipt {
+  if (earlier.bodyDigest !== bodyDigest) throw new IdempotencyConflict()
   return receiptOf(earlier)
 }
 

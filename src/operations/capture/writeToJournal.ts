@@ -14,7 +14,7 @@ export type WrittenEntry = JournalEntry &
 type Entries = {
   req: PayloadRequest
   entries: readonly JournalEntry[]
-  /** Leaves out entries whose key is taken, rather than fail. */
+  /** Leaves out entries whose key or reference is taken, rather than fail. */
   skipTaken?: boolean
 }
 
