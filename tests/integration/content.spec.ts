@@ -226,6 +226,66 @@ describe('owners and lexicons of a theme', () => {
   })
 })
 
+describe('restoring a version of a theme', () => {
+  let administrator: string
+  let owner: string
+  let later: string
+
+  beforeAll(async () => {
+    administrator = (await signIn(payload, 'administrator')).token
+    owner = (await signIn(payload, 'owner')).id
+    later = (await signIn(payload, 'owner')).id
+  })
+
+  const change = async (id: string, token: string, body: object) => {
+    const changed = await api(`/themes/${id}?depth=0`, { method: 'PATCH', token, body })
+    expect(changed.status).toBe(200)
+    return changed.body.doc
+  }
+
+  /** A published theme that had one owner, and has another now; answers its first version too. */
+  const changedTheme = async (slug: string) => {
+    const { id } = await create('themes', newRecord('themes', slug))
+    await change(id, administrator, { owners: [owner], _status: 'published' })
+    const where = `where[parent][equals]=${id}&where[latest][equals]=true`
+    const { docs } = (await api(`/themes/versions?${where}`, { token: editor })).body
+    await change(id, administrator, { owners: [later], name: 'Changed', _status: 'published' })
+    return { id, version: docs[0].id as string }
+  }
+
+  const restore = async (version: string, token: string, query = '') => {
+    const { status } = await api(`/themes/versions/${version}${query}`, { method: 'POST', token })
+    expect(status).toBe(200)
+  }
+
+  const live = async (id: string) =>
+    (await api(`/themes/${id}?depth=0`, { token: administrator })).body
+
+  it('should leave an editor the owners that there are, as a draft and once published', async () => {
+    const { id, version } = await changedTheme('restored-as-draft')
+    await restore(version, editor, '?draft=true')
+    const draft = await api(`/themes/${id}?depth=0&draft=true`, { token: editor })
+    expect(draft.body).toMatchObject({ name: 'restored-as-draft', owners: [later] })
+    expect(await live(id)).toMatchObject({ name: 'Changed', owners: [later] })
+    await change(id, editor, { _status: 'published' })
+    expect(await live(id)).toMatchObject({ name: 'restored-as-draft', owners: [later] })
+  })
+
+  it('should leave an editor the owners that there are, at once', async () => {
+    const { id, version } = await changedTheme('restored-at-once')
+    await restore(version, editor)
+    expect(await live(id)).toMatchObject({ name: 'restored-at-once', owners: [later] })
+  })
+
+  it('should bring an administrator the owners of the version, and let them remove all', async () => {
+    const { id, version } = await changedTheme('restored-whole')
+    await restore(version, administrator)
+    expect(await live(id)).toMatchObject({ name: 'restored-whole', owners: [owner] })
+    await change(id, administrator, { owners: [], _status: 'published' })
+    expect((await live(id)).owners ?? []).toEqual([])
+  })
+})
+
 it('should keep money by kind and currency, and refuse what is no money', async () => {
   const money = (figure: object) => ({ label: 'Cost', kind: 'total', currency: 'GBP', ...figure })
   const { id } = await create('projects', {

@@ -12,6 +12,7 @@ import { sourceFields } from '@/collections/fields/sourceFields'
 import { label } from '@/i18n/label'
 
 import { contentCollection } from './contentCollection'
+import { keepOwners } from './keepOwners'
 import { requireSoundTheme } from './requireSoundTheme'
 
 const staffOnly: FieldAccess = ({ req }) => Boolean(req.user?.roles?.length)
@@ -43,7 +44,7 @@ export const themes = contentCollection({
     ),
   },
   defaultSort: 'order',
-  hooks: { beforeValidate: [requireSoundTheme] },
+  hooks: { beforeValidate: [keepOwners, requireSoundTheme] },
   fields: [
     localizedText('name', label('Name', '명칭'), { required: true }),
     localizedSummary(),
