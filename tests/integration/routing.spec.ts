@@ -65,6 +65,11 @@ const receive = async (data: Record<string, unknown> = {}) => {
 const ownerOf = async (id: string) =>
   (await payload.findByID({ collection: 'enquiries', id, depth: 0 })).owner
 
+const reroute = async (id: string) => {
+  const { body } = await api(`/enquiries/${id}/route`, { method: 'POST', token: desk.token })
+  return body.doc
+}
+
 describe('the preview', () => {
   it('should say where an enquiry would go and why, and write nothing', async () => {
     const { status, body } = await preview({
@@ -247,6 +252,36 @@ describe('a pool', () => {
     const full = await receive()
     expect(full.routing.pool ?? null).toBeNull()
     expect(full.owner).toBeNull()
+  })
+
+  it('should choose the same again when nothing has changed', async () => {
+    await makePool('least-load')
+    await setUser(desk.id, { absences: [days(0, 0)] })
+    const made = [await receive(), await receive()]
+    for (const { id } of made) {
+      const before = await ownerOf(id)
+      expect((await reroute(id)).owner).toBe(before)
+    }
+  })
+})
+
+describe('routing anew', () => {
+  it('should not count an enquiry against whoever has it', async () => {
+    await setUser(ada.id, { capacity: 1 })
+    const { id, owner } = await receive()
+    expect(owner).toMatchObject({ id: ada.id })
+    const rerouted = await reroute(id)
+    expect(rerouted.owner).toBe(ada.id)
+    expect(rerouted.routing.candidates).toMatchObject([{ id: ada.id, load: 0, capacity: 1 }])
+    expect(await ownerOf((await receive()).id)).toBe(ben.id)
+  })
+
+  it('should count all that is open against the owner of a closed one', async () => {
+    await setUser(ada.id, { capacity: 1 })
+    const { id } = await receive()
+    await payload.db.updateOne({ collection: 'enquiries', id, data: { status: 'lost' } })
+    expect(await ownerOf((await receive()).id)).toBe(ada.id)
+    expect((await reroute(id)).owner).toBe(ben.id)
   })
 })
 

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { openStatuses } from '@/domain/pipeline/openStatuses'
 import { recordEvent } from '@/operations/events/recordEvent'
 import type { Enquiry } from '@/payload-types'
 
@@ -18,7 +19,8 @@ export const rerouteEnquiry = ({
 }): Promise<Enquiry> =>
   inTransaction(req, async () => {
     const enquiry = await readableEnquiry(req, id)
-    const routed = await routeEnquiry({ req, enquiry })
+    const holder = openStatuses.includes(enquiry.status) ? idOf(enquiry.owner) : null
+    const routed = await routeEnquiry({ req, enquiry, holder })
     await recordEvent({
       req,
       enquiry: id,

@@ -6,6 +6,7 @@ import { decideRoute } from '@/domain/routing/decideRoute'
 import type { RoutingDecision } from '@/domain/routing/routingDecision'
 import type { RoutingEnquiry } from '@/domain/routing/routingEnquiry'
 import type { RoutingKnowledge } from '@/domain/routing/routingKnowledge'
+import { withOneFewer } from '@/domain/routing/withOneFewer'
 import type { Enquiry } from '@/payload-types'
 
 import { factOf } from '../batch/factOf'
@@ -18,20 +19,23 @@ import { routingView } from './routingView'
 
 type Routed = Pick<Enquiry, 'owner' | 'routing' | 'themes'>
 
+type Asked = {
+  req: PayloadRequest
+  enquiry: Partial<Enquiry>
+  /** Whose open enquiry it is already: it does not count against them. */
+  holder?: null | string
+}
+
 /**
  * Decides who an enquiry goes to and answers the fields to store: owner, themes, and the decision
  * with its reason and every step tried. Stores nothing itself.
  */
-export async function routeEnquiry({
-  req,
-  enquiry,
-}: {
-  req: PayloadRequest
-  enquiry: Partial<Enquiry>
-}): Promise<Routed> {
+export async function routeEnquiry({ req, enquiry, holder = null }: Asked): Promise<Routed> {
   const view = routingView(enquiry, await routingLookups(req, [enquiry]))
+  const knowledge = await routingKnowledge(req)
   const decision = await decide(req, view, {
-    ...(await routingKnowledge(req)),
+    ...knowledge,
+    staff: withOneFewer(knowledge.staff, holder),
     content: await publishedContent(req),
   })
   const theme = await themeId(req, decision.theme)
