@@ -2,8 +2,8 @@ import type { Where } from 'payload'
 
 import type { Role } from '@/access/roles'
 import { mailViews } from '@/admin/mail/mailViews'
+import { endOfDay } from '@/domain/businessTime/endOfDay'
 
-import { endOfDay } from './endOfDay'
 import type { Tile } from './tile'
 
 type Person = { id: string; roles: readonly Role[] }

@@ -1,3 +1,4 @@
+import { endOfDay } from '../businessTime/endOfDay'
 import { isClosed } from '../pipeline/closedStatuses'
 import type { PipelineRecord } from '../pipeline/pipelineRecord'
 import { type Stage, stages } from '../pipeline/stages'
@@ -38,6 +39,10 @@ const working = (record: PipelineRecord, since?: null | string): ClockWant => ({
   since,
 })
 
+/** What is due on a day is late when that has ended; the instant before still reads as the day. */
+const throughout = (day: string): string =>
+  new Date(endOfDay(new Date(day)).getTime() - 1).toISOString()
+
 const inStage = (stage: Stage, { record }: Asked): ClockWant => {
   if (isPast(record, stage)) return stopped()
   return record.stage === stage && !isClosed(record.status) ? working(record) : cancelled
@@ -76,7 +81,7 @@ const wants: Record<ClockName, (asked: Asked) => ClockWant> = {
     if (completedAt) return stopped(completedAt)
     if (want.is === 'cancelled' || want.is === 'stopped' || !deadline) return want
     // The investor was told a date; it does not wait while we do.
-    return { is: 'running', until: { date: deadline, moved: 'cancelled' } }
+    return { is: 'running', until: { date: throughout(deadline), moved: 'cancelled' } }
   },
   verify: (asked) => inStage('verify-win', asked),
   offerAftercare: (asked) => {
@@ -88,7 +93,7 @@ const wants: Record<ClockName, (asked: Asked) => ClockWant> = {
     if (record.stage !== 'aftercare' || isClosed(record.status)) return cancelled
     if (!nextReviewAt) return working(record, record.aftercare?.offeredAt)
     // A review that is done sets the date of the next.
-    return { is: 'running', until: { date: nextReviewAt, moved: 'stopped' } }
+    return { is: 'running', until: { date: throughout(nextReviewAt), moved: 'stopped' } }
   },
 }
 

@@ -1,3 +1,4 @@
+import { londonDate } from '../pipeline/londonDate'
 import { type Clock, isOpenClock } from './clock'
 import type { ClockName } from './clockNames'
 import type { ClockWant } from './clockWant'
@@ -27,6 +28,10 @@ export type SettledClock<C> = { latest: C | null; begun: Clock | null }
 const between = (earliest: Date, at: Date, latest: Date) =>
   at < earliest ? earliest : at > latest ? latest : at
 
+/** A date is a day, at whatever time of it a clock was told to run to it. */
+const isSameDay = (one: string, other: string) =>
+  londonDate(new Date(one)) === londonDate(new Date(other))
+
 function changed<C extends Clock>({ latest, want, at, now }: Settling<C>): C | null {
   if (!latest || want.is === 'absent') return latest?.clock ?? null
   const { clock, settings } = latest
@@ -35,7 +40,7 @@ function changed<C extends Clock>({ latest, want, at, now }: Settling<C>): C | n
   if (want.is === 'paused') return pauseClock(clock, when(null))
   if (want.is === 'cancelled') return stopClock(clock, now, settings.calendar, 'cancelled')
   if (want.is === 'stopped') return stopClock(clock, when(want.at), settings.calendar)
-  const isMoved = want.until && clock.dueAt && +new Date(want.until.date) !== +new Date(clock.dueAt)
+  const isMoved = want.until && clock.dueAt && !isSameDay(want.until.date, clock.dueAt)
   if (want.until && isMoved) return stopClock(clock, now, settings.calendar, want.until.moved)
   return resumeClock(clock, when(null), settings)
 }
@@ -49,10 +54,11 @@ export function settleClock<C extends Clock>(settling: Settling<C>): SettledCloc
   const clock = changed(settling)
   if (want.is !== 'running' || (clock && isOpenClock(clock))) return { latest: clock, begun: null }
   // Only the first clock of its name reaches back; the date of one that ran out begins no other.
-  const until = want.until && new Date(want.until.date)
-  if (until && latest && +until === +new Date(latest.clock.dueAt ?? NaN)) {
+  const dueBefore = latest?.clock.dueAt
+  if (want.until && dueBefore && isSameDay(want.until.date, dueBefore)) {
     return { latest: clock, begun: null }
   }
+  const until = want.until && new Date(want.until.date)
   const start = want.since && !latest ? new Date(want.since) : between(new Date(0), at, now)
   return { latest: clock, begun: startClock({ name, at: start, priority, settings, until }) }
 }
