@@ -10,6 +10,11 @@ import { readableEnquiry } from '@/operations/readableEnquiry'
 
 import { onEnquiry } from './onEnquiry'
 
+const unknown = {
+  en: '“to” must be a stage or a status.',
+  ko: '“to”에는 단계 또는 상태를 지정해 주십시오.',
+}
+
 /**
  * GET /api/enquiries/:id/missing?to=…: the fields that still stand between the enquiry and a stage
  * or status (the next stage, unless `to` names another), each with what to do about it.
@@ -18,12 +23,11 @@ export const missingForMove: Omit<Endpoint, 'root'> = {
   path: '/:id/missing',
   method: 'get',
   handler: onEnquiry(async (req, id) => {
+    const language = preferredLanguage(req.query.locale ?? req.i18n.language)
     const asked = moveRequest.shape.to.optional().safeParse(req.query.to)
-    if (!asked.success)
-      throw new APIError('“to” must be a stage or a status.', 400, undefined, true)
+    if (!asked.success) throw new APIError(unknown[language], 400, undefined, true)
     const enquiry = await readableEnquiry(req, id)
     const to = asked.data ?? nextStage(enquiry.stage)
-    const language = preferredLanguage(req.query.locale ?? req.i18n.language)
     const missing = to
       ? missingFor(enquiry as PipelineRecord, await moveFacts(req, enquiry), to, new Date())
       : []

@@ -3,8 +3,7 @@ import { type Endpoint, Forbidden, type PayloadRequest } from 'payload'
 import { grantedScopes } from '@/access/grantedScopes'
 import type { PartySlug } from '@/collections/slugs'
 import { mergeRequest } from '@/contracts/mergeRequest'
-import { problem } from '@/contracts/problem'
-import { problemResponse } from '@/contracts/problemResponse'
+import { readBy } from '@/contracts/readBy'
 import { preferredLanguage } from '@/i18n/preferredLanguage'
 import { findDuplicates } from '@/operations/parties/findDuplicates'
 import { mergeParties } from '@/operations/parties/mergeParties'
@@ -14,6 +13,7 @@ import { undoMerge } from '@/operations/parties/undoMerge'
 
 import { mergeProblem } from './mergeProblem'
 import { readJson } from './readJson'
+import { refuseFields } from './refuseFields'
 
 /**
  * The desk's work on contacts or companies that are there twice.
@@ -51,21 +51,13 @@ const duplicates: Work = async (collection, req, id) => {
 }
 
 const merge: Work = async (collection, req, kept) => {
-  const parsed = mergeRequest.safeParse(await readJson(req))
-  if (!parsed.success) return invalid(parsed.error.issues)
-  const { from: merged, dryRun } = parsed.data
+  const language = preferredLanguage(req.query.locale ?? req.i18n.language)
+  const asked = readBy(mergeRequest, await readJson(req), language)
+  if (!asked.ok) return refuseFields(asked.errors, language)
+  const { from: merged, dryRun } = asked.data
   const pair = { req, collection, kept, merged }
   return Response.json(dryRun ? { plan: await planMerge(pair) } : await mergeParties(pair))
 }
 
 const undo: Work = async (collection, req, id) =>
   Response.json({ doc: await undoMerge({ req, collection, id }) })
-
-type Issue = { path: PropertyKey[]; message: string }
-
-const invalid = (issues: Issue[]) =>
-  problemResponse(
-    problem(422, 'The merge cannot be understood', 'Nothing was changed.', {
-      errors: issues.map(({ path, message }) => ({ field: path.join('.'), detail: message })),
-    }),
-  )

@@ -1,10 +1,18 @@
 import { APIError, type PayloadRequest } from 'payload'
 
+import { preferredLanguage } from '@/i18n/preferredLanguage'
+
+const invalid = {
+  en: 'The body is not valid JSON.',
+  ko: '본문이 올바른 JSON이 아닙니다.',
+}
+
 /** The JSON body of a request; a body that is not JSON is answered with 400. */
 export async function readJson(req: PayloadRequest): Promise<unknown> {
   try {
     return await req.json?.()
   } catch {
-    throw new APIError('The body is not valid JSON.', 400, undefined, true)
+    const language = preferredLanguage(req.query.locale ?? req.i18n.language)
+    throw new APIError(invalid[language], 400, undefined, true)
   }
 }

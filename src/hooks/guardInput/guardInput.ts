@@ -1,5 +1,7 @@
 import { APIError, type CollectionBeforeOperationHook, type Payload } from 'payload'
 
+import { inLanguageOf } from '@/i18n/inLanguageOf'
+
 import { dataFaults } from './dataFaults'
 import { whereFaults } from './whereFaults'
 
@@ -25,6 +27,11 @@ type Args = {
 const isWrite = (args: object, operation: string) =>
   operation === 'create' || (operation === 'update' && 'data' in args)
 
+const misshapen = {
+  en: 'The request does not fit these fields:',
+  ko: '다음 항목에 맞지 않는 요청입니다:',
+}
+
 const refuseMisshapen: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const { collection, data, where } = args as Args
   const fields = collection.config
@@ -34,10 +41,5 @@ const refuseMisshapen: CollectionBeforeOperationHook = ({ args, operation, req }
   ]
   if (faults.length === 0) return
   const list = faults.slice(0, 10).join(', ')
-  throw new APIError(
-    `The request does not fit these fields: ${list}`,
-    400,
-    { fields: faults },
-    true,
-  )
+  throw new APIError(`${inLanguageOf(req, misshapen)} ${list}`, 400, { fields: faults }, true)
 }
