@@ -1665,6 +1665,9 @@ export interface Interaction {
   received?: (string | null) | IncomingMail;
   attachments?: (string | Attachment)[] | null;
   mail?: (string | null) | OutgoingMail;
+  /**
+   * When it took place: not in the future.
+   */
   at: string;
   author?: (string | null) | User;
   updatedAt: string;

@@ -201,6 +201,47 @@ describe('a move', () => {
   })
 })
 
+describe('what is said to happen later', () => {
+  const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString()
+  const meeting = { kind: 'meeting', direction: 'outbound', summary: 'Met in Liverpool' }
+
+  it.each([
+    ['en', /future/],
+    ['ko', /미래/],
+  ])('should be refused in the language of the reader: %s', async (language, words) => {
+    const id = await triaged()
+    const headers = { 'Accept-Language': language }
+    const record = (at: string) =>
+      api('/interactions', { token: owner.token, headers, body: { ...meeting, enquiry: id, at } })
+    const { status, body } = await record(inMinutes(30 * 24 * 60))
+    expect(status).toBe(400)
+    expect(body.errors[0].data.errors).toMatchObject([
+      { path: 'at', message: expect.stringMatching(words) },
+    ])
+    expect((await find(id)).ball).toBe('ours')
+
+    const { doc } = (await record(inMinutes(3))).body
+    expect((await find(id)).ball).toBe('investor')
+    const path = `/interactions/${doc.id}`
+    const change = (at: string) =>
+      api(path, { method: 'PATCH', token: owner.token, headers, body: { at } })
+    expect((await change(inMinutes(60))).body.errors[0].data.errors[0].path).toBe('at')
+    expect((await change(inMinutes(-60))).status).toBe(200)
+  })
+
+  it('should be taken from the product itself, and not keep the record from being corrected', async () => {
+    const at = inMinutes(60)
+    const said = { ...meeting, enquiry: await triaged(), at } as never
+    const { id } = await payload.create({ collection: 'interactions', data: said })
+    const { status, body } = await api(`/interactions/${id}`, {
+      method: 'PATCH',
+      token: owner.token,
+      body: { summary: 'Met online', at },
+    })
+    expect([status, body.doc?.summary]).toEqual([200, 'Met online'])
+  })
+})
+
 /** A project of the manager’s, ready to be sent to be verified. */
 async function completed(): Promise<string> {
   const id = await triaged()

@@ -13,6 +13,7 @@ import { options } from '@/i18n/options'
 
 import { followInteraction } from './hooks/followInteraction'
 import { keepMail } from './hooks/keepMail'
+import { refuseFuture } from './hooks/refuseFuture'
 import { requireAnswerableEnquiry } from './hooks/requireAnswerableEnquiry'
 import { signInteraction } from './hooks/signInteraction'
 import { receivedFields } from './receivedFields'
@@ -35,7 +36,7 @@ export const interactions: CollectionConfig = {
   endpoints: trashEndpoints('interactions'),
   hooks: {
     beforeOperation: [guardPurge('interactions')],
-    beforeValidate: [requireAnswerableEnquiry],
+    beforeValidate: [requireAnswerableEnquiry, refuseFuture],
     beforeChange: [keepMail, signInteraction],
     afterChange: [followInteraction],
   },
@@ -107,6 +108,12 @@ export const interactions: CollectionConfig = {
     moment('at', label('When', '일시'), {
       required: true,
       defaultValue: () => new Date().toISOString(),
+      admin: {
+        description: label(
+          'When it took place: not in the future.',
+          '실제로 이루어진 일시로, 미래일 수 없습니다.',
+        ),
+      },
     }),
     {
       name: 'author',
