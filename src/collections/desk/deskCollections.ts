@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
+import { answerWhole } from '@/hooks/answerWhole'
+
 import { attachments } from './attachments'
 import { clocks } from './clocks'
 import { companies } from './companies'
@@ -21,8 +23,18 @@ import { replyTemplates } from './replyTemplates'
 import { routingPools } from './routingPools'
 import { routingRules } from './routingRules'
 
-/** In the order of the admin's navigation. */
-const collections: CollectionConfig[] = [
+const ofTheDesk = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  // What is known of one record is not true of a copy of it.
+  disableDuplicate: true,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), answerWhole],
+  },
+})
+
+/** The desk's collections, in the order of the admin's navigation. */
+export const deskCollections = [
   enquiries,
   contacts,
   companies,
@@ -43,10 +55,4 @@ const collections: CollectionConfig[] = [
   journal,
   counters,
   contentChanges,
-]
-
-/** The desk's collections. What is known of one record is not true of a copy of it. */
-export const deskCollections: CollectionConfig[] = collections.map((collection) => ({
-  ...collection,
-  disableDuplicate: true,
-}))
+].map(ofTheDesk)
