@@ -518,7 +518,7 @@ describe('the sweep', () => {
     await update('2099-01-05T10:00:00.000Z')
     expect(await clockOf(id, 'aftercareReview')).toMatchObject({
       state: 'running',
-      dueAt: '2099-01-05T23:59:59.999Z',
+      dueAt: '2099-01-05T10:00:00.000Z',
     })
     await update('2099-07-06T10:00:00.000Z')
     expect(

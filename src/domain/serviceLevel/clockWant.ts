@@ -1,4 +1,5 @@
-import { endOfDay } from '../businessTime/endOfDay'
+import { lastInstantOf } from '../businessTime/lastInstantOf'
+import { milliseconds } from '../milliseconds'
 import { isClosed } from '../pipeline/closedStatuses'
 import type { PipelineRecord } from '../pipeline/pipelineRecord'
 import { type Stage, stages } from '../pipeline/stages'
@@ -39,9 +40,11 @@ const working = (record: PipelineRecord, since?: null | string): ClockWant => ({
   since,
 })
 
-/** What is due on a day is late when that has ended; the instant before still reads as the day. */
-const throughout = (day: string): string =>
-  new Date(endOfDay(new Date(day)).getTime() - 1).toISOString()
+/** A day, as the admin's picker stores it (noon) and as a date alone is read (midnight); both in UTC. */
+const isDay = (date: string) => Date.parse(date) % (milliseconds.day / 2) === 0
+
+/** What is due on a day is late when that has ended. */
+const dueOn = (date: string): string => (isDay(date) ? lastInstantOf(date) : date)
 
 const inStage = (stage: Stage, { record }: Asked): ClockWant => {
   if (isPast(record, stage)) return stopped()
@@ -81,7 +84,7 @@ const wants: Record<ClockName, (asked: Asked) => ClockWant> = {
     if (completedAt) return stopped(completedAt)
     if (want.is === 'cancelled' || want.is === 'stopped' || !deadline) return want
     // The investor was told a date; it does not wait while we do.
-    return { is: 'running', until: { date: throughout(deadline), moved: 'cancelled' } }
+    return { is: 'running', until: { date: dueOn(deadline), moved: 'cancelled' } }
   },
   verify: (asked) => inStage('verify-win', asked),
   offerAftercare: (asked) => {
@@ -93,7 +96,7 @@ const wants: Record<ClockName, (asked: Asked) => ClockWant> = {
     if (record.stage !== 'aftercare' || isClosed(record.status)) return cancelled
     if (!nextReviewAt) return working(record, record.aftercare?.offeredAt)
     // A review that is done sets the date of the next.
-    return { is: 'running', until: { date: throughout(nextReviewAt), moved: 'stopped' } }
+    return { is: 'running', until: { date: dueOn(nextReviewAt), moved: 'stopped' } }
   },
 }
 

@@ -1,4 +1,4 @@
-import { londonDate } from '../pipeline/londonDate'
+import { lastInstantOf } from '../businessTime/lastInstantOf'
 import { type Clock, isOpenClock } from './clock'
 import type { ClockName } from './clockNames'
 import type { ClockWant } from './clockWant'
@@ -28,9 +28,9 @@ export type SettledClock<C> = { latest: C | null; begun: Clock | null }
 const between = (earliest: Date, at: Date, latest: Date) =>
   at < earliest ? earliest : at > latest ? latest : at
 
-/** A date is a day, at whatever time of it a clock was told to run to it. */
-const isSameDay = (one: string, other: string) =>
-  londonDate(new Date(one)) === londonDate(new Date(other))
+/** Clocks that run through a day once ran to a time of it, and need not begin anew. */
+const isSameDue = (until: string, dueAt: string) =>
+  +new Date(until) === +new Date(dueAt) || until === lastInstantOf(dueAt)
 
 function changed<C extends Clock>({ latest, want, at, now }: Settling<C>): C | null {
   if (!latest || want.is === 'absent') return latest?.clock ?? null
@@ -40,7 +40,7 @@ function changed<C extends Clock>({ latest, want, at, now }: Settling<C>): C | n
   if (want.is === 'paused') return pauseClock(clock, when(null))
   if (want.is === 'cancelled') return stopClock(clock, now, settings.calendar, 'cancelled')
   if (want.is === 'stopped') return stopClock(clock, when(want.at), settings.calendar)
-  const isMoved = want.until && clock.dueAt && !isSameDay(want.until.date, clock.dueAt)
+  const isMoved = want.until && clock.dueAt && !isSameDue(want.until.date, clock.dueAt)
   if (want.until && isMoved) return stopClock(clock, now, settings.calendar, want.until.moved)
   return resumeClock(clock, when(null), settings)
 }
@@ -55,7 +55,7 @@ export function settleClock<C extends Clock>(settling: Settling<C>): SettledCloc
   if (want.is !== 'running' || (clock && isOpenClock(clock))) return { latest: clock, begun: null }
   // Only the first clock of its name reaches back; the date of one that ran out begins no other.
   const dueBefore = latest?.clock.dueAt
-  if (want.until && dueBefore && isSameDay(want.until.date, dueBefore)) {
+  if (want.until && dueBefore && isSameDue(want.until.date, dueBefore)) {
     return { latest: clock, begun: null }
   }
   const until = want.until && new Date(want.until.date)

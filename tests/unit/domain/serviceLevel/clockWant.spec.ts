@@ -36,8 +36,8 @@ const settle = (name: (typeof names)[number], day: string, latest: Clock | null,
   })
 
 describe.each(names)('the clock %s, which runs to a day', (name) => {
-  // As the admin's picker stores a day, as the API may, and as our own targets do.
-  it.each(['2026-07-14T12:00:00.000Z', '2026-07-14', '2026-07-14T09:00:00.000Z'])(
+  // As the admin's picker stores a day, and as the API may.
+  it.each(['2026-07-14T12:00:00.000Z', '2026-07-14', '2026-07-14T00:00:00.000Z'])(
     'should be late when %s has ended in London, and not before',
     (day) => {
       const { begun } = settle(name, day, null, '2026-07-01T10:00:00.000Z')
@@ -46,6 +46,13 @@ describe.each(names)('the clock %s, which runs to a day', (name) => {
       expect(asOf('2026-07-14T23:00:00.000Z')).toBe('2026-07-14T22:59:59.999Z')
     },
   )
+
+  it('should be late at the time of the day that it is given', () => {
+    const { begun } = settle(name, '2026-07-14T09:00:00.000Z', null, '2026-07-01T10:00:00.000Z')
+    expect(begun!.dueAt).toBe('2026-07-14T09:00:00.000Z')
+    const settled = settle(name, '2026-07-14T15:00:00.000Z', begun, '2026-07-02T10:00:00.000Z')
+    expect(settled.begun).toMatchObject({ dueAt: '2026-07-14T15:00:00.000Z' })
+  })
 
   it('should run on when its day is said by another time, and was when it began', () => {
     const { begun } = settle(name, '2026-07-14', null, '2026-07-01T10:00:00.000Z')
