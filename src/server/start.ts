@@ -9,6 +9,7 @@ import { startJobs } from '@/jobs/startJobs'
 import { isProspectusLoaded } from '@/seed/isProspectusLoaded'
 import type { Counts } from '@/seed/loadProspectus'
 
+import { administratorNotice } from './administratorNotice'
 import { createListener } from './createListener'
 import { ensureAdministrator } from './ensureAdministrator'
 import { nextPages } from './nextPages'
@@ -31,6 +32,8 @@ export async function start(): Promise<void> {
   shareWithPages(payload)
   const loaded = (await isProspectusLoaded(payload)) ? undefined : await loadContent(payload)
   const administrator = await ensureAdministrator(payload, env)
+  // At once: whatever else goes wrong, nobody can learn the password later.
+  if (administrator) process.stdout.write(administratorNotice(administrator))
 
   const server = createServer(serverOptions)
   const pages = env.PAGES === 'on' ? nextPages(server) : undefined
@@ -48,9 +51,18 @@ export async function start(): Promise<void> {
   unattended.push(startJobs(payload))
   await pages?.prepare()
   state.pagesReady = true
-  // What a new version brings along is added while it answers already.
-  const counts = loaded ?? (await loadContent(payload))
-  process.stdout.write(startSummary({ env, counts, administrator }))
+  const counts = loaded ?? (await addNewContent(payload))
+  process.stdout.write(startSummary({ env, counts }))
+}
+
+/** What a new version brings along is added while it answers already, and must not end that. */
+async function addNewContent(payload: Payload): Promise<Counts | undefined> {
+  try {
+    return await loadContent(payload)
+  } catch (error) {
+    payload.logger.error({ msg: 'The new content could not be added', err: error })
+    return undefined
+  }
 }
 
 /** Its files are read only here, because that takes a tenth of a start. */

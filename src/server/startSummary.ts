@@ -2,16 +2,14 @@ import path from 'node:path'
 
 import type { Env } from '@/env'
 
-import type { NewAdministrator } from './ensureAdministrator'
-
 type Started = {
   env: Env
-  counts: Record<string, number>
-  administrator: NewAdministrator | undefined
+  /** Of each collection; none where the content could not be brought up to date. */
+  counts: Record<string, number> | undefined
 }
 
-/** What a person wants to know when the start has ended; the only place that shows a new password. */
-export function startSummary({ env, counts, administrator }: Started): string {
+/** What a person wants to know when the start has ended. */
+export function startSummary({ env, counts }: Started): string {
   const lines = [
     'One Front Door is ready.',
     `  Site      ${env.PAGES === 'on' ? env.SERVER_URL : 'off (PAGES=off)'}`,
@@ -20,7 +18,6 @@ export function startSummary({ env, counts, administrator }: Started): string {
     `  Database  ${databaseOf(env)}`,
     `  Mail      ${mailOf(env)}`,
     `  Content   ${contentOf(counts)}`,
-    ...administratorLines(administrator),
     ...(env.RATE_LIMIT === 'off'
       ? [
           '  WARNING   RATE_LIMIT=off: nothing limits how often anybody may call. For load tests only.',
@@ -43,17 +40,9 @@ const mailOf = ({ DATA_DIR, SMTP_URL }: Env) =>
     ? `SMTP, ${new URL(SMTP_URL).host}`
     : `SMTP_URL is not set: written as .eml files into ${path.join(DATA_DIR, 'mail')}`
 
-const contentOf = (counts: Record<string, number>) =>
-  Object.entries(counts)
-    .map(([slug, count]) => `${count} ${slug}`)
-    .join(', ')
-
-function administratorLines(administrator: NewAdministrator | undefined): string[] {
-  if (!administrator) return []
-  const { email, password } = administrator
-  if (!password) return [`  First administrator: ${email}`]
-  return [
-    `  First administrator: ${email}`,
-    `  Generated password:  ${password}   (shown this once; change it after signing in)`,
-  ]
-}
+const contentOf = (counts: Record<string, number> | undefined) =>
+  counts
+    ? Object.entries(counts)
+        .map(([slug, count]) => `${count} ${slug}`)
+        .join(', ')
+    : 'what is new could not be added: the log says why, and the next start tries again'

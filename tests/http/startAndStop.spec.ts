@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals'
+import Database from 'libsql'
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { type ClientRequest, type IncomingMessage, request } from 'node:http'
-import type { Socket } from 'node:net'
+import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -84,6 +85,41 @@ it('should make the first administrator with a password that it shows once', asy
   await summary(second)
   expect(second.output()).not.toMatch(/password/i)
   expect(await login(second.url, email, password)).toBe(200)
+})
+
+it('should show that password even where it cannot start', async () => {
+  const other = createServer().listen(0)
+  await once(other, 'listening')
+  const { port } = other.address() as AddressInfo
+  const { status, stderr, stdout } = spawnSync(process.execPath, [entry], {
+    encoding: 'utf8',
+    env: {
+      PATH: process.env.PATH,
+      DATA_DIR: dataDir,
+      NODE_ENV: 'production',
+      PAGES: 'off',
+      PORT: String(port),
+    },
+  })
+  other.close()
+  expect(status).toBe(1)
+  expect(stderr).toBe('PORT: is in use by another program\n')
+  expect(stdout).toMatch(/Generated password: {2}\S+/)
+})
+
+it('should go on where the content of a new version cannot be added', async () => {
+  const first = await start()
+  expect(await first.end('SIGTERM')).toBe(0)
+  const database = new Database(path.join(dataDir, 'one-front-door.db'))
+  database.exec(`
+    update prospectus_load set loaded = json_remove(loaded, '$."targets/rd-investment-share"');
+    create trigger refuse before update on prospectus_load begin select raise(abort, 'refused'); end`)
+  database.close()
+
+  const second = await start()
+  await summary(second)
+  expect(second.output()).toContain('The new content could not be added')
+  expect((await fetch(`${second.url}/api/health`)).status).toBe(200)
 })
 
 it('should take the first administrator from the environment, without repeating the password', async () => {

@@ -5,7 +5,7 @@ import { startSummary } from '@/server/startSummary'
 
 const databaseLine = (DATABASE_URL: string): string | undefined => {
   const env = { DATABASE_URL, DATA_DIR: '/data' } as Env
-  const summary = startSummary({ env, counts: {}, administrator: undefined })
+  const summary = startSummary({ env, counts: {} })
   return /^ {2}Database {2}(.*)$/m.exec(summary)?.[1]
 }
 
