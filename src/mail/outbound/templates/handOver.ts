@@ -1,4 +1,5 @@
 import type { Language } from '@/i18n/languages'
+import { londonDay } from '@/i18n/londonDay'
 import { londonTime } from '@/i18n/londonTime'
 import { stageWords } from '@/i18n/pipelineWords'
 
@@ -10,7 +11,7 @@ export type HandedOver = {
   stage: keyof typeof stageWords
   /** When the investor expects an answer, while none was given. */
   respondBy: Date | null
-  /** When the owner meant to act next. */
+  /** On which day the owner meant to act next. */
   nextActionAt: Date | null
   link: string
 }
@@ -77,7 +78,7 @@ function entryOf(language: Language, { reference, stage, link, ...at }: HandedOv
   const words = dueWords[language]
   const dates = [
     at.respondBy && `${words.respond} ${londonTime(at.respondBy, language)}`,
-    at.nextActionAt && `${words.next} ${londonTime(at.nextActionAt, language)}`,
+    at.nextActionAt && `${words.next} ${londonDay(at.nextActionAt, language)}`,
   ].filter(Boolean)
   return `- ${reference} · ${stageWords[stage][language]} · ${dates.join('; ') || words.none}
   ${link}`
