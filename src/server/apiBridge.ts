@@ -22,16 +22,14 @@ const BODILESS = ['GET', 'HEAD', 'OPTIONS']
 /** Carries `/api` requests from Express to Payload's fetch-style handlers and the answers back. */
 export function apiBridge(payload: Payload): RequestHandler {
   const graphql = graphqlHandler(payload)
+  const rest = (request: Request) => handleEndpoints({ config: payload.config, request })
   return async (req, res) => {
     if (!METHODS.includes(req.method)) throw new HttpFault('methodNotAllowed')
     if (!isOffered(req.path, payload)) throw new HttpFault('notFound')
     const request = await fetchRequest(req, res, payload)
     const isGraphql = req.path === '/api/graphql' && req.method !== 'OPTIONS'
-    const response = isGraphql
-      ? await graphql(request)
-      : await withRetries(() =>
-          handleEndpoints({ config: payload.config, request: request.clone() }),
-        )
+    const answer = isGraphql ? graphql : rest
+    const response = await withRetries(() => answer(request.clone()))
     await sendResponse(response, req, res)
   }
 }

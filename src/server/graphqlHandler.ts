@@ -10,6 +10,10 @@ import {
 import { createPayloadRequest, headersWithCors, type Payload, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { conflictMessage } from '@/contracts/conflictMessage'
+import { inLanguageOf } from '@/i18n/inLanguageOf'
+import { isWriteConflict } from '@/operations/isWriteConflict'
+
 import { HttpFault } from './httpFault'
 import { noAuthMutations } from './noAuthMutations'
 
@@ -35,9 +39,12 @@ export function graphqlHandler(payload: Payload): (request: Request) => Promise<
     schema ??= configToSchema(payload.config)
     const req = await createPayloadRequest({ canSetHeaders: true, config: payload.config, request })
     const result = await run(schema, args, req)
-    return Response.json(withPublicErrors(result, payload), {
-      status: result.data === undefined ? 400 : 200,
-      headers: headersWithCors({ headers: new Headers(req.responseHeaders), req }),
+    const headers = headersWithCors({ headers: new Headers(req.responseHeaders), req })
+    const isUndone = cameToNothing(result)
+    if (isUndone) headers.set('Retry-After', '1')
+    return Response.json(withPublicErrors(result, req), {
+      status: isUndone ? 409 : result.data === undefined ? 400 : 200,
+      headers,
     })
   }
 }
@@ -80,22 +87,27 @@ function readDocument(query: string) {
   }
 }
 
+/** Of one field, which met a conflict: nothing was stored, so that it can be made again as it is. */
+const cameToNothing = ({ data, errors = [] }: ExecutionResult): boolean =>
+  Object.keys(data ?? {}).length === 1 &&
+  errors.some(({ originalError, path }) => path?.length === 1 && isWriteConflict(originalError))
+
 /** Says what the caller did wrong; what we did wrong is logged and not told. */
-function withPublicErrors(result: ExecutionResult, { logger }: Payload) {
+function withPublicErrors(result: ExecutionResult, req: PayloadRequest) {
   if (!result.errors) return result
   const errors = result.errors.map((error) => {
-    const statusCode = statusOf(error)
-    if (statusCode >= 500) logger.error({ err: error.originalError })
-    return {
-      ...error.toJSON(),
-      message: statusCode >= 500 ? 'Something went wrong.' : error.message,
-      extensions: { statusCode },
-    }
+    const { message, statusCode } = publicly(error, req)
+    if (statusCode >= 500) req.payload.logger.error({ err: error.originalError })
+    return { ...error.toJSON(), message, extensions: { statusCode } }
   })
   return { ...result, errors }
 }
 
-function statusOf({ originalError }: GraphQLError): number {
-  if (!originalError) return 400
-  return (originalError as { status?: number }).status ?? 500
+function publicly({ message, originalError }: GraphQLError, req: PayloadRequest) {
+  if (!originalError) return { message, statusCode: 400 }
+  if (isWriteConflict(originalError)) {
+    return { message: inLanguageOf(req, conflictMessage), statusCode: 409 }
+  }
+  const { status = 500 } = originalError as { status?: number }
+  return { message: status >= 500 ? 'Something went wrong.' : message, statusCode: status }
 }

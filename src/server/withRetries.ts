@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 const ATTEMPTS = 8
 
-/** Makes a request again while its answer is the conflict that says so (see answerWriteConflict). */
+/** Makes a request again while its answer is the conflict that says so (see answerWriteConflict and graphqlHandler). */
 export async function withRetries(answer: () => Promise<Response>): Promise<Response> {
   for (let attempt = 1; ; attempt++) {
     const response = await answer()
