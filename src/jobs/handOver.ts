@@ -1,79 +1,74 @@
 import type { PayloadRequest, Payload, Where } from 'payload'
 
 import { londonDate } from '@/domain/pipeline/londonDate'
-import { absenceOn } from '@/domain/routing/absenceOn'
-import { rosterOf } from '@/domain/routing/rosterOf'
-import type { StaffMember } from '@/domain/routing/routingKnowledge'
-import type { Roster } from '@/domain/routing/standInsFor'
+import { presenceOn } from '@/domain/routing/presenceOn'
+import { findStaff } from '@/operations/findStaff'
 import { findUsers } from '@/operations/findUsers'
 import { beginHandOver } from '@/operations/handOver/beginHandOver'
 import { endHandOver } from '@/operations/handOver/endHandOver'
+import { handOverNotes } from '@/operations/handOver/handOverNotes'
 import { isWriteConflict } from '@/operations/isWriteConflict'
-import { staffOfDesk } from '@/operations/staffOfDesk'
 import { systemRequest } from '@/operations/systemRequest'
 
 import type { Job } from './job'
 
-/** Hands enquiries over when an absence begins, and back when it ends, however late it runs. */
+/**
+ * Hands enquiries over when an absence begins, and back when it ends, however late it runs: some of
+ * them in each round.
+ */
 export const handOver: Job = {
   name: 'hand-over',
   everyMs: 60_000,
   round: async (payload) => {
     const req = await systemRequest(payload)
     const now = new Date()
-    const roster = rosterOf(await staffOfDesk(req), now)
-    const away = [...roster.staff.values()].filter((member) => isAway(member, roster))
-    const begun = await begin(payload, await notYetHandedOver(req, away), now)
-    const ended = await end(payload, await backAgain(req, roster))
+    const staff = await findStaff(req)
+    const idsWho = (are: 'away' | 'here') =>
+      staff.filter((member) => presenceOn(member, londonDate(now)) === are).map(({ id }) => id)
+    const begun = await forEach(payload, await notYetHandedOver(req, idsWho('away')), (own, id) =>
+      beginHandOver({ req: own, id, now }),
+    )
+    const ended = await forEach(payload, await notYetBack(req, idsWho('here')), (own, id) =>
+      endHandOver({ req: own, id, now }),
+    )
     return begun + ended
   },
 }
 
-const absenceOf = ({ absences }: StaffMember, { day }: Roster) => absenceOn(absences, day)
+type Step = (req: PayloadRequest, id: string) => Promise<boolean>
 
-const isAway = (member: StaffMember, roster: Roster) =>
-  member.canAnswer && absenceOf(member, roster) !== null
-
-async function begin(payload: Payload, away: StaffMember[], now: Date): Promise<number> {
+async function forEach(payload: Payload, users: string[], step: Step): Promise<number> {
   let done = 0
-  for (const member of away) {
-    const until = absenceOn(member.absences, londonDate(now))!.to
-    const absent = { id: member.id, name: member.name, until }
-    const req = await systemRequest(payload)
-    if (await unlessTaken(beginHandOver({ req, absent, now }))) done += 1
-  }
-  return done
-}
-
-async function end(payload: Payload, back: StaffMember[]): Promise<number> {
-  let done = 0
-  for (const { id } of back) {
-    if (await unlessTaken(endHandOver({ req: await systemRequest(payload), id }))) done += 1
-  }
+  for (const id of users) if (await unlessTaken(payload, id, step)) done += 1
   return done
 }
 
 /** A process that is at it conflicts with every other; those leave it to that one, and look again. */
-async function unlessTaken(work: Promise<boolean>): Promise<boolean> {
+async function unlessTaken(payload: Payload, id: string, step: Step): Promise<boolean> {
   try {
-    return await work
+    return await step(await systemRequest(payload), id)
   } catch (error) {
-    if (isWriteConflict(error)) return false
-    throw error
+    if (!isWriteConflict(error)) throw error
+    payload.logger.warn({
+      msg: 'A hand-over came to no end, and goes on later',
+      user: id,
+      err: error,
+    })
+    return false
   }
 }
 
-async function notYetHandedOver(req: PayloadRequest, away: StaffMember[]): Promise<StaffMember[]> {
+async function notYetHandedOver(req: PayloadRequest, away: string[]): Promise<string[]> {
   if (away.length === 0) return []
-  const ids = await idsOf(req, { handedOverAt: { equals: null } })
-  return away.filter(({ id }) => ids.has(id))
+  const waiting = await idsOf(req, { handedOverAt: { equals: null } })
+  const underWay = await handOverNotes.underWay({ req, kind: 'begin' }, away)
+  return away.filter((id) => waiting.has(id) || underWay.has(id))
 }
 
-async function backAgain(req: PayloadRequest, roster: Roster): Promise<StaffMember[]> {
-  const ids = await idsOf(req, { handedOverAt: { greater_than: new Date(0).toISOString() } })
-  return [...roster.staff.values()].filter(
-    (member) => ids.has(member.id) && member.canAnswer && absenceOf(member, roster) === null,
-  )
+async function notYetBack(req: PayloadRequest, here: string[]): Promise<string[]> {
+  const waiting = await idsOf(req, { handedOverAt: { greater_than: new Date(0).toISOString() } })
+  const underWay = await handOverNotes.underWay({ req, kind: 'end' }, here)
+  return here.filter((id) => waiting.has(id) || underWay.has(id))
 }
 
 const idsOf = async (req: PayloadRequest, where: Where): Promise<Set<string>> =>

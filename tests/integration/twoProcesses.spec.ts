@@ -7,6 +7,9 @@ import { MONDAY_10, pastEnquiry } from '../support/pastEnquiry'
 import { signIn } from '../support/signIn'
 import { startWorker, type Worker } from '../support/startWorker'
 
+// A process waits for another on SQLite for a few seconds only, and in production there is none.
+const onMongo = process.env.MONGODB_TEST_URL ? it : it.skip
+
 type Person = Awaited<ReturnType<typeof signIn>>
 
 let payload: Payload
@@ -63,6 +66,13 @@ async function atOnce(work: 'handOver' | 'sweep', times: number, now = '2026-11-
   return done.reduce((sum, each) => sum + each)
 }
 
+/** Ada is away between these days from today, and Ben covers her. */
+const setAbsence = (from: number, to: number) => {
+  const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString()
+  const absences = [{ from: day(from), to: day(to), cover: ben.id }]
+  return payload.update({ collection: 'users', id: ada.id, data: { absences } })
+}
+
 const noFault = () => {
   for (const worker of workers) expect(worker.output()).not.toMatch(/"level":[56]0/)
 }
@@ -103,11 +113,6 @@ describe('two processes', () => {
 
   it('should hand over once when an absence begins, and back once when it ends', async () => {
     const enquiries = await newEnquiries(3, new Date().toISOString())
-    const setAbsence = (from: number, to: number) => {
-      const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString()
-      const absences = [{ from: day(from), to: day(to), cover: ben.id }]
-      return payload.update({ collection: 'users', id: ada.id, data: { absences } })
-    }
     await setAbsence(-1, 1)
     expect(await atOnce('handOver', 5)).toBe(1)
     expect((await mailsOf('hand-over')).map(({ to }) => to)).toEqual([ben.email])
@@ -124,4 +129,25 @@ describe('two processes', () => {
     }
     noFault()
   })
+
+  onMongo(
+    'should hand over in turns what takes several transactions, each once, and tell of it once',
+    async () => {
+      const enquiries = await newEnquiries(25, new Date().toISOString())
+      const before = (await mailsOf('hand-over')).length
+      await setAbsence(-1, 1)
+      await atOnce('handOver', 8)
+      for (const { id } of enquiries) {
+        expect((await eventsOf(id, 'assigned')).map(({ from, to }) => [from, to])).toEqual([
+          [ada.id, ben.id],
+        ])
+      }
+      const mails = await mailsOf('hand-over')
+      expect(mails).toHaveLength(before + 1)
+      for (const { reference } of enquiries)
+        expect(mails.filter(({ text }) => text.includes(reference))).toHaveLength(1)
+      noFault()
+    },
+    240_000,
+  )
 })
