@@ -15,7 +15,12 @@ const answerOf = async (hook: Hook, error: object, req: object) => {
 }
 
 describe.each([
-  ['a write conflict', answerWriteConflict, { errorLabels: ['TransientTransactionError'] }, 409],
+  [
+    'a write conflict',
+    answerWriteConflict,
+    Object.assign(new Error(), { errorLabels: ['TransientTransactionError'] }),
+    409,
+  ],
   ['a value of a wrong type', answerMalformedRequest, { name: 'CastError' }, 400],
   [
     'a reference to nothing',
