@@ -118,7 +118,9 @@ it('should go on where the content of a new version cannot be added', async () =
 
   const second = await start()
   await summary(second)
-  expect(second.output()).toContain('The new content could not be added')
+  // What is logged may come a moment after what is printed.
+  const isLogged = () => second.output().includes('The new content could not be added')
+  await until(async () => isLogged(), 'it was logged')
   expect((await fetch(`${second.url}/api/health`)).status).toBe(200)
 })
 
