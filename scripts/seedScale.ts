@@ -40,6 +40,8 @@ try {
       console.log(
         `${enquiries} of ${size} enquiries, ${rows} rows, ${Math.round(rows / seconds)} rows a second`,
       )
+      // They are made last, and take long where there is much.
+      if (enquiries === size) console.log('Making the indexes …')
     },
   })
   console.log(`${size} enquiries in the database (${payload.db.name})`)
