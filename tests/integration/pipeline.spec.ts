@@ -245,7 +245,9 @@ describe('what is said to happen later', () => {
 /** A project of the manager’s, ready to be sent to be verified. */
 async function completed(): Promise<string> {
   const id = await triaged()
-  await edit(id, desk, { company })
+  const change = async (person: Person, fields: object) =>
+    expect((await edit(id, person, fields)).body).toMatchObject({ doc: { id } })
+  await change(desk, { company })
   const reply = { enquiry: id, kind: 'call', direction: 'outbound', summary: 'Called back' }
   await api('/interactions', { token: owner.token, body: reply })
   await move(id, owner, { to: 'responded' })
@@ -253,7 +255,7 @@ async function completed(): Promise<string> {
   const { body } = await api(`/enquiries/${id}/missing`, { token: owner.token })
   expect(body).toMatchObject({ to: 'prospect' })
   expect(body.missingForNextStage).toContain('investmentType')
-  await edit(id, owner, {
+  await change(owner, {
     name: 'Turbine works',
     description: 'A factory',
     investmentType: 'new-site',
@@ -265,7 +267,7 @@ async function completed(): Promise<string> {
   })
   expect((await move(id, owner, { to: 'prospect' })).status).toBe(200)
 
-  await edit(id, desk, {
+  await change(desk, {
     projectManager: manager.id,
     clientRequirements: 'A quay',
     strategicDrivers: ['Market'],
@@ -273,7 +275,7 @@ async function completed(): Promise<string> {
     anySite: true,
   })
   expect((await move(id, desk, { to: 'active-project' })).status).toBe(200)
-  await edit(id, manager, { proposition: { deadline: '2099-01-01T00:00:00.000Z' } })
+  await change(manager, { proposition: { deadline: '2099-01-01T00:00:00.000Z' } })
   expect((await move(id, manager, { to: 'proposition' })).status).toBe(200)
 
   const file = await payload.create({
@@ -282,7 +284,7 @@ async function completed(): Promise<string> {
     data: { enquiry: id, name: '', state: 'pending' },
     file: { name: 'offer.txt', data: Buffer.from('Offer'), mimetype: 'text/plain', size: 5 },
   })
-  await edit(id, manager, {
+  await change(manager, {
     proposition: {
       deadline: '2099-01-01T00:00:00.000Z',
       completedAt: '2026-01-01T00:00:00.000Z',
