@@ -7,7 +7,8 @@ import { tableName } from './tableName'
 /**
  * A mark that is another one after any change to these collections, by whatever process: how many
  * documents each has, when the latest of them was saved, and the sum of when each was. The sum changes
- * even where the latest stays: where a clock is behind, or who began earlier commits later. What was made of their content can be kept as long as the mark stays.
+ * even where the latest stays: where a clock is behind, or who began earlier commits later. What was
+ * made of their content can be kept as long as the mark stays.
  */
 export const changeMark = (
   req: PayloadRequest,

@@ -1,16 +1,9 @@
 import type { Language } from './languages'
-
-const options: Intl.DateTimeFormatOptions = {
-  timeZone: 'Europe/London',
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-}
+import { longDay } from './longDay'
 
 const formats: Record<Language, Intl.DateTimeFormat> = {
-  en: new Intl.DateTimeFormat('en-GB', options),
-  ko: new Intl.DateTimeFormat('ko-KR', options),
+  en: new Intl.DateTimeFormat('en-GB', longDay),
+  ko: new Intl.DateTimeFormat('ko-KR', longDay),
 }
 
 /** A day in the words of the language, of a date whose time of day says nothing. */

@@ -1,11 +1,8 @@
 import type { Language } from './languages'
+import { longDay } from './longDay'
 
 const options: Intl.DateTimeFormatOptions = {
-  timeZone: 'Europe/London',
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
+  ...longDay,
   hour: '2-digit',
   minute: '2-digit',
   hourCycle: 'h23',
