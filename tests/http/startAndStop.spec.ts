@@ -47,17 +47,15 @@ async function login(url: string, email: string, password: string): Promise<numb
   return status
 }
 
-it('should end with one line for each wrong variable and exit code 1', () => {
-  const { status, stderr, stdout } = spawnSync(process.execPath, [entry], {
+/** One that ends by itself. */
+const refusedStart = (env: Record<string, string>) =>
+  spawnSync(process.execPath, [entry], {
     encoding: 'utf8',
-    env: {
-      PATH: process.env.PATH,
-      DATA_DIR: dataDir,
-      NODE_ENV: 'production',
-      PORT: 'abc',
-      SMTP_URL: 'x',
-    },
+    env: { PATH: process.env.PATH, DATA_DIR: dataDir, NODE_ENV: 'production', ...env },
   })
+
+it('should end with one line for each wrong variable and exit code 1', () => {
+  const { status, stderr, stdout } = refusedStart({ PORT: 'abc', SMTP_URL: 'x' })
   expect(status).toBe(1)
   expect(stdout).toBe('')
   expect(stderr).toBe('PORT: must be a number\nSMTP_URL: must be an smtp:// or smtps:// URL\n')
@@ -91,16 +89,7 @@ it('should show that password even where it cannot start', async () => {
   const other = createServer().listen(0)
   await once(other, 'listening')
   const { port } = other.address() as AddressInfo
-  const { status, stderr, stdout } = spawnSync(process.execPath, [entry], {
-    encoding: 'utf8',
-    env: {
-      PATH: process.env.PATH,
-      DATA_DIR: dataDir,
-      NODE_ENV: 'production',
-      PAGES: 'off',
-      PORT: String(port),
-    },
-  })
+  const { status, stderr, stdout } = refusedStart({ PAGES: 'off', PORT: String(port) })
   other.close()
   expect(status).toBe(1)
   expect(stderr).toBe('PORT: is in use by another program\n')
