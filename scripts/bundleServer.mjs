@@ -12,12 +12,12 @@ const shared = {
 /**
  * Compiles the server and all that it imports into one file in `outdir`, which must be inside the
  * project, and beside it `server.js`, which runs it: reading thousands of small modules takes longer
- * than everything else that a start does.
+ * than everything else that a start does. The process that hands mail in is another file.
  */
 export async function bundleServer(outdir) {
   await build({
     ...shared,
-    entryPoints: { bundle: 'src/server/index.ts' },
+    entryPoints: { bundle: 'src/server/index.ts', sender: 'src/mail/sender/senderProcess.ts' },
     outdir,
     outExtension: { '.js': '.cjs' },
     format: 'cjs',

@@ -29,8 +29,8 @@ const noToken = {
 }
 
 /**
- * Why a mail was not accepted, by the server's codes (RFC 3463, RFC 5321) and those of Nodemailer; the
- * first known tells.
+ * Why a mail was not accepted, by the server's codes (RFC 3463, RFC 5321) and those of Nodemailer and
+ * our own; the first known tells.
  */
 export const refusalReasons: Readonly<Record<string, Words>> = {
   '5.1.1': noSuchAddress,
@@ -70,9 +70,17 @@ export const refusalReasons: Readonly<Record<string, Words>> = {
   EOAUTH2: noToken,
   ECONNECTION: ended,
   EDNS: unknownServer,
+  ENOSPC: {
+    en: 'the disk of the product is full.',
+    ko: '이 시스템의 디스크가 가득 찼습니다.',
+  },
   EPROTOCOL: {
     en: 'what answers there is no mail server.',
     ko: '응답한 서버가 메일 서버가 아닙니다.',
+  },
+  ESENDER: {
+    en: 'the process that hands mail in was ended.',
+    ko: '메일 발송 프로세스가 종료되었습니다.',
   },
   ESOCKET: {
     en: 'no connection to the server comes about.',

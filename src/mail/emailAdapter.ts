@@ -2,7 +2,7 @@ import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 
 import type { Env } from '@/env'
 
-import { mailTransport } from './transport'
+import { mailTransport } from './mailTransport'
 
 /** Payload's mail, on our transport. The server is not asked at start: it may be away then. */
 export const emailAdapter = (env: Env) =>

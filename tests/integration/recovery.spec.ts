@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 import type { Payload } from 'payload'
 
-import { claimLife } from '@/operations/outgoingMail/claimLife'
+import { claimLife } from '@/mail/claimLife'
 
 import { bootPayload } from '../support/bootPayload'
 import { type MailServer, startMailServer } from '../support/mailServer'
@@ -51,6 +51,12 @@ async function look(now: number) {
   await recoverMail(await systemRequest(payload), { now })
 }
 
+async function mailNotes() {
+  const { mailNotes } = await import('@/mail/mailNotes')
+  const { env } = await import('@/env')
+  return mailNotes(env.DATA_DIR)
+}
+
 async function restart() {
   const { deliverMail } = await import('@/jobs/deliverMail')
   await deliverMail.begin?.(payload)
@@ -74,31 +80,46 @@ it('should send after a restart what was claimed but not accepted', async () => 
 
 it('should not send again after a restart what the server had accepted', async () => {
   mailServer.received.length = 0
-  const { acceptedMail } = await import('@/mail/acceptedMail')
-  const { env } = await import('@/env')
+  const notes = await mailNotes()
   const id = await claimedMail()
-  acceptedMail(env.DATA_DIR).note(id)
+  notes.begin(id)
+  notes.accept(id)
   await restart()
   expect(await stateOf(id)).toBe('sent')
   expect(mailServer.received).toEqual([])
-  expect(acceptedMail(env.DATA_DIR).read()).toEqual([])
+  expect(notes.accepted()).toEqual([])
 })
 
-it('should keep what is being sent for as long as the mail server takes', async () => {
-  const { keepClaim } = await import('@/operations/outgoingMail/keepClaim')
+it('should leave alone after a restart what is still being handed in', async () => {
+  mailServer.received.length = 0
+  const notes = await mailNotes()
   const id = await claimedMail()
-  let renew = () => {}
-  const timer = jest.spyOn(globalThis, 'setInterval').mockImplementationOnce(((each: never) => {
-    renew = each
-  }) as never)
-  await keepClaim(payload, id, async () => {
-    renew()
-    await until(async () => {
-      const { claimedAt } = await payload.findByID({ collection: 'outgoing-mail', id })
-      return Date.parse(claimedAt!) > 0
-    }, 'the claim was renewed')
-  })
-  timer.mockRestore()
+  notes.begin(id)
+  const { deliverMail } = await import('@/jobs/deliverMail')
+  await deliverMail.begin?.(payload)
+  await look(0)
+  await look(claimLife.lasts - 1)
+  await notes.renew(id)
+  await look(claimLife.lasts)
+  expect(await stateOf(id)).toBe('sending')
+  // Its sender died: nobody renews it any more.
+  await look(2 * claimLife.lasts)
+  expect(await stateOf(id)).toBe('queued')
+  await deliverMail.round(payload)
+  expect([await stateOf(id), mailServer.received.length]).toEqual(['sent', 1])
+  expect([...notes.underWay()]).toEqual([])
+})
+
+it('should mark as sent what was accepted after the restart', async () => {
+  mailServer.received.length = 0
+  const notes = await mailNotes()
+  const id = await claimedMail()
+  notes.begin(id)
+  await look(0)
+  notes.accept(id)
+  await look(claimLife.lasts)
+  await look(2 * claimLife.lasts)
+  expect([await stateOf(id), mailServer.received.length]).toEqual(['sent', 0])
 })
 
 it.each([

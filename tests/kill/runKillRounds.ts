@@ -18,7 +18,6 @@ type Result = {
   submitted: number
   acknowledged: number
   mails: number
-  mailsTwice: number
   losses: string[]
 }
 
@@ -54,13 +53,11 @@ export async function runKillRounds({ entry, rounds, say = () => {} }: Rounds): 
       authorization: await signIn(server.url),
       submissions,
       accepted: () => mailbox.messageIds,
-      kills: rounds,
     })
     return {
       submitted: submissions.length,
       acknowledged: known,
       mails: mailbox.messageIds.length,
-      mailsTwice: mailbox.messageIds.length - new Set(mailbox.messageIds).size,
       losses: [...changed, ...losses],
     }
   } finally {

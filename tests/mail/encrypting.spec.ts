@@ -108,7 +108,7 @@ describe('a mail server with such a certificate', () => {
     ['TLS', true],
     ['STARTTLS', false],
   ])('should be sent to by %s only where the certificate is trusted', async (_how, secure) => {
-    const { mailTransport } = await import('@/mail/transport')
+    const { mailTransport } = await import('@/mail/mailTransport')
     const server = await startMailServer(secure)
     const send = (SMTP_URL: string) =>
       mailTransport({ DATA_DIR: '', SMTP_URL }).sendMail({

@@ -10,6 +10,8 @@ export async function startMailServer({ port = 0 } = {}) {
   const refusal: { code?: number; words?: string } = {}
   /** Set to refuse everybody who connects with this code. */
   const closed: { code?: number } = {}
+  /** Set to have mails wait for their acceptance until this has come. */
+  const hold: { until?: Promise<void> } = {}
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -27,12 +29,13 @@ export async function startMailServer({ port = 0 } = {}) {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () => {
-        PostalMime.parse(Buffer.concat(chunks)).then((mail) => {
+        PostalMime.parse(Buffer.concat(chunks)).then(async (mail) => {
           received.push({
             from: envelope.mailFrom ? envelope.mailFrom.address : '',
             to: envelope.rcptTo.map(({ address }) => address),
             mail,
           })
+          await hold.until
           done()
         }, done)
       })
@@ -46,6 +49,7 @@ export async function startMailServer({ port = 0 } = {}) {
     received,
     refusal,
     closed,
+    hold,
     stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
   }
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { env } from '@/env'
-import { acceptedMail } from '@/mail/acceptedMail'
+import { mailNotes } from '@/mail/mailNotes'
 import type { OutgoingMail } from '@/payload-types'
 
 import { endedClaims } from './endedClaims'
@@ -10,17 +10,22 @@ import { settleAccepted } from './settleAccepted'
 /**
  * After a crash: what the mail server had accepted is marked as sent, and the rest of what was
  * claimed by a process that is no more goes back to the queue. An embedded database has one process,
- * so at its start every claim is from a dead one.
+ * so at its start every claim is from a dead one, whose sender may still be at it.
  */
 export async function recoverMail(
   req: PayloadRequest,
   { atStart = false, now = performance.now() } = {},
 ): Promise<void> {
+  const notes = mailNotes(env.DATA_DIR)
   const claims = await find(req, isClaimed)
+  // Before the accepted ones: a mail passes from these to those.
+  const underWay = notes.underWay()
   const isOnlyProcess = atStart && req.payload.db.name === 'sqlite'
-  const ended = isOnlyProcess ? claims : endedClaims(req.payload)(claims, now)
+  const ended = isOnlyProcess
+    ? claims.filter(({ id }) => !underWay.has(id))
+    : endedClaims(req.payload)(claims, underWay, now)
   if (!atStart && ended.length === 0) return
-  const accepted = new Set(acceptedMail(env.DATA_DIR).read())
+  const accepted = new Set(notes.accepted())
   await settleAccepted(req.payload, await find(req, { id: { in: [...accepted] } }))
   const lost = ended.filter(({ id }) => !accepted.has(id))
   if (lost.length === 0) return

@@ -2,8 +2,6 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { updateIf } from '@/database/updateIf'
 import { backOff } from '@/domain/backOff'
-import { env } from '@/env'
-import { acceptedMail } from '@/mail/acceptedMail'
 
 import { makeRoom } from '../capture/makeRoom'
 import { inGroups } from '../inGroups'
@@ -11,14 +9,12 @@ import { oncePerPayload } from '../oncePerPayload'
 import { systemRequest } from '../systemRequest'
 import { claimMails, type ClaimedMail } from './claimMails'
 import { filesOf } from './filesOf'
-import { keepClaim } from './keepClaim'
 import { settleAccepted } from './settleAccepted'
 import { settleMails } from './settleMails'
 import { stillClaimed } from './stillClaimed'
 
 /**
- * Sends one queued mail, if no other process has claimed it. What the server accepts is noted at
- * once and then marked as sent; what it refuses for good is marked as failed; anything else (a
+ * Sends one queued mail, if no other process has claimed it. What the server accepts is marked as sent; what it refuses for good is marked as failed; anything else (a
  * server that is down, a full queue) is tried again later, for as long as it takes. Mails that are
  * sent at the same time share the transactions before and after.
  */
@@ -27,14 +23,11 @@ export async function sendMail(payload: Payload, id: string): Promise<void> {
   if (!mail) return
   const req = await systemRequest(payload)
   try {
-    await keepClaim(payload, id, async () =>
-      payload.sendEmail({ ...messageOf(mail), attachments: await filesOf(req, mail) }),
-    )
+    await payload.sendEmail({ ...messageOf(mail), attachments: await filesOf(req, mail) })
   } catch (error) {
     await afterRefusal(req, mail, error as SmtpError)
     return
   }
-  noteAccepted(payload, mail)
   await settleNext(payload)(mail)
 }
 
@@ -49,21 +42,12 @@ const settleNext = oncePerPayload((payload) =>
   }),
 )
 
-/** First of all, in the turn in which the server's answer was read. */
-function noteAccepted({ logger }: Payload, { id }: ClaimedMail): void {
-  try {
-    acceptedMail(env.DATA_DIR).note(id)
-  } catch (error) {
-    // The database may still have room to say so.
-    logger.error({ msg: 'That a mail was accepted could not be noted', mail: id, err: error })
-  }
-}
-
 const messageOf = (mail: ClaimedMail) => ({
   to: mail.to,
   subject: mail.subject,
   text: mail.text,
   messageId: mail.messageId,
+  noteAs: mail.id,
   inReplyTo: mail.inReplyTo ?? undefined,
   references: (mail.references as null | string[] | undefined) ?? [],
   replyTo: mail.replyTo ?? undefined,

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { env } from '@/env'
-import { acceptedMail } from '@/mail/acceptedMail'
+import { mailNotes } from '@/mail/mailNotes'
 
 import { systemRequest } from '../systemRequest'
 import { type SettledMail, settleMails } from './settleMails'
@@ -14,7 +14,7 @@ export async function settleAccepted(
   if (mails.length === 0) return
   try {
     await settleMails(await systemRequest(payload), mails, { state: 'sent' })
-    acceptedMail(env.DATA_DIR).forget(mails.map(({ id }) => id))
+    mailNotes(env.DATA_DIR).forget(mails.map(({ id }) => id))
   } catch (error) {
     // One of them failed, and each gets its own chance. The note of it stays: it is not sent again.
     if (mails.length > 1) for (const mail of mails) await settleAccepted(payload, [mail])

@@ -1,5 +1,6 @@
 // Loaded into the product before itself: once a signal has armed it, kills the process exactly at the
 // point that the file `die-at` in its data directory names.
+import childProcess from 'node:child_process'
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { Socket } from 'node:net'
@@ -25,11 +26,25 @@ fs.promises.rename = async (from, to) => {
 }
 const { openSync } = fs
 fs.openSync = (file, ...args) => {
-  const isNote = String(file).includes('accepted-mails')
-  if (isNote && is('after the acceptance')) die()
   const handle = openSync(file, ...args)
-  if (isNote && is('after the note')) die()
+  if (is('before the hand-over') && String(file).includes('mails-under-way')) die()
   return handle
+}
+
+// What the process that hands mail in is told, and what it tells.
+const { fork } = childProcess
+childProcess.fork = (...args) => {
+  const sender = fork(...args)
+  const { send } = sender
+  sender.send = ({ n, ...told }, done) => {
+    const isSent = send.call(sender, { n, ...told }, done)
+    if (n && is('after the hand-over')) die()
+    return isSent
+  }
+  sender.prependListener('message', ({ info }) => {
+    if (info && is('after the acceptance')) die()
+  })
+  return sender
 }
 syncBuiltinESMExports()
 

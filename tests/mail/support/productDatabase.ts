@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import Database from 'libsql'
@@ -12,7 +13,7 @@ interface ProductDatabase {
   env: Record<string, string>
   /** What there is of a mail, by its subject. */
   leftOf: (subject: string) => Promise<Left>
-  /** As if another process had put back by now what was claimed by dead ones. */
+  /** As if so much time had passed that what was claimed by dead processes goes back to the queue. */
   endClaims: () => Promise<void>
   drop: () => Promise<void>
 }
@@ -33,10 +34,14 @@ const sqlite = (dataDir: string): ProductDatabase => ({
     database.close()
     return left
   },
-  // At its start it knows that it is alone.
-  endClaims: async () => {},
+  // At its start it knows that it is alone, but for senders.
+  endClaims: async () => forgetSenders(dataDir),
   drop: async () => {},
 })
+
+/** As if they had been silent for long. */
+const forgetSenders = (dataDir: string) =>
+  rmSync(path.join(dataDir, 'mails-under-way'), { recursive: true, force: true })
 
 /** As much of MongoDB's driver, which comes with Payload's adapter, as is needed here. */
 type Client = {
@@ -77,6 +82,7 @@ function mongodb(server: string, dataDir: string): ProductDatabase {
       }),
     endClaims: () =>
       within(async (database) => {
+        forgetSenders(dataDir)
         const mails = database.collection('outgoing-mails')
         await mails.updateMany({ state: 'sending' }, { $set: { state: 'queued' } })
       }),

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
 import type { TokenEnv } from '@/mail/accessToken'
-import { mailTransport } from '@/mail/transport'
+import { smtpTransport } from '@/mail/sender/smtpTransport'
 
 let server: SMTPServer
 let port: number
@@ -40,7 +40,7 @@ afterEach(() => new Promise<void>((resolve) => server.close(() => resolve())))
 const mail = { from: 'desk@a.example', to: 'ann@b.example', text: 'Hello' }
 
 async function send(SMTP_URL: string, env: TokenEnv = {}): Promise<void> {
-  const transport = mailTransport({ ...env, DATA_DIR: '', SMTP_URL })
+  const transport = smtpTransport({ ...env, SMTP_URL })
   try {
     await transport.sendMail(mail)
   } finally {
@@ -62,8 +62,7 @@ it('should send without a password to a server that knows no encryption', async 
 })
 
 it('should keep the password and the parameters of the URL, and bound every wait', () => {
-  const { options } = mailTransport({
-    DATA_DIR: '',
+  const { options } = smtpTransport({
     SMTP_URL:
       'smtp://desk%40a.example:p%2Fw%3A%C3%A9@mail.example.org:587/?tls.servername=x.example',
   })
@@ -101,9 +100,8 @@ it('should get another token when the server takes the last no more', async () =
     response.end(JSON.stringify({ access_token: given.shift(), expires_in: 3600 }))
   }).listen(0, '127.0.0.1')
   await once(asked, 'listening')
-  const transport = mailTransport({
+  const transport = smtpTransport({
     MAIL_OAUTH_TOKEN_URL: `http://127.0.0.1:${(asked.address() as AddressInfo).port}`,
-    DATA_DIR: '',
     SMTP_URL: `smtp://desk@127.0.0.1:${port}`,
   })
   await transport.sendMail(mail)
