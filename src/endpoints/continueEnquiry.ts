@@ -5,10 +5,10 @@ import { continueRequest } from '@/contracts/continueRequest'
 import { problem } from '@/contracts/problem'
 import { problemResponse } from '@/contracts/problemResponse'
 import { readBy } from '@/contracts/readBy'
-import { preferredLanguage } from '@/i18n/preferredLanguage'
 import { ContinuationRefused } from '@/operations/pipeline/continuationRefused'
 import { continueEnquiry as carryOn } from '@/operations/pipeline/continueEnquiry'
 
+import { answerLanguage } from './answerLanguage'
 import { onEnquiry } from './onEnquiry'
 import { readJson } from './readJson'
 import { refuseFields } from './refuseFields'
@@ -24,7 +24,7 @@ export const continueEnquiry: Omit<Endpoint, 'root'> = {
   method: 'post',
   handler: onEnquiry(async (req, id) => {
     if (!hasRole(req, 'administrator', 'desk', 'owner')) throw new Forbidden(req.t)
-    const language = preferredLanguage(req.query.locale, req.headers.get('accept-language'))
+    const language = answerLanguage(req)
     const asked = readBy(continueRequest, await readJson(req), language)
     if (!asked.ok) return refuseFields(asked.errors, language)
     try {

@@ -3,11 +3,11 @@ import { type Endpoint, Forbidden } from 'payload'
 import { rule } from '@/access/accessFor'
 import { fillRequest } from '@/contracts/fillRequest'
 import { readBy } from '@/contracts/readBy'
-import { preferredLanguage } from '@/i18n/preferredLanguage'
 import { answerableEnquiry } from '@/operations/answerableEnquiry'
 import { fillReply } from '@/operations/replies/fillReply'
 import { ReplyRefused } from '@/operations/replies/replyRefused'
 
+import { answerLanguage } from './answerLanguage'
 import { readJson } from './readJson'
 import { refuseFields } from './refuseFields'
 import { replyProblem } from './replyProblem'
@@ -18,7 +18,7 @@ export const fillReplyTemplate: Omit<Endpoint, 'root'> = {
   method: 'post',
   handler: async (req) => {
     if (!req.user || !(await rule('reply-templates', 'read')({ req }))) throw new Forbidden(req.t)
-    const language = preferredLanguage(req.query.locale, req.headers.get('accept-language'))
+    const language = answerLanguage(req)
     const asked = readBy(fillRequest, await readJson(req), language)
     if (!asked.ok) return refuseFields(asked.errors, language)
     const enquiry = await answerableEnquiry(req, asked.data.enquiry)

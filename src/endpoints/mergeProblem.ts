@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import { problem } from '@/contracts/problem'
 import { problemResponse } from '@/contracts/problemResponse'
-import { preferredLanguage } from '@/i18n/preferredLanguage'
 import { type MergeRefused, mergeRefusals } from '@/operations/parties/mergeRefused'
+
+import { answerLanguage } from './answerLanguage'
 
 const words = {
   title: { en: 'The merge is not possible', ko: '병합할 수 없습니다' },
@@ -15,7 +16,7 @@ const ofUndo = ['already-undone', 'changed-since', 'merged-since', 'too-late']
 
 /** A refused merge, or undoing of one, as problem details; `errors` names what changed since. */
 export function mergeProblem(req: PayloadRequest, { refusal, changed }: MergeRefused): Response {
-  const language = preferredLanguage(req.query.locale ?? req.i18n.language)
+  const language = answerLanguage(req)
   const title = ofUndo.includes(refusal) ? words.undoTitle : words.title
   return problemResponse(
     problem(refusal === 'unknown' ? 404 : 409, title[language], mergeRefusals[refusal][language], {

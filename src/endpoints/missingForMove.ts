@@ -4,10 +4,10 @@ import { moveRequest } from '@/contracts/moveRequest'
 import { missingFor } from '@/domain/pipeline/missingFor'
 import { nextStage } from '@/domain/pipeline/nextStage'
 import type { PipelineRecord } from '@/domain/pipeline/pipelineRecord'
-import { preferredLanguage } from '@/i18n/preferredLanguage'
 import { moveFacts } from '@/operations/pipeline/moveFacts'
 import { readableEnquiry } from '@/operations/readableEnquiry'
 
+import { answerLanguage } from './answerLanguage'
 import { onEnquiry } from './onEnquiry'
 
 const unknown = {
@@ -23,7 +23,7 @@ export const missingForMove: Omit<Endpoint, 'root'> = {
   path: '/:id/missing',
   method: 'get',
   handler: onEnquiry(async (req, id) => {
-    const language = preferredLanguage(req.query.locale ?? req.i18n.language)
+    const language = answerLanguage(req)
     const asked = moveRequest.shape.to.optional().safeParse(req.query.to)
     if (!asked.success) throw new APIError(unknown[language], 400, undefined, true)
     const enquiry = await readableEnquiry(req, id)

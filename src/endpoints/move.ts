@@ -6,10 +6,10 @@ import { problemResponse } from '@/contracts/problemResponse'
 import { readBy } from '@/contracts/readBy'
 import type { RefusedMove } from '@/domain/pipeline/moveAssessment'
 import type { Language } from '@/i18n/languages'
-import { preferredLanguage } from '@/i18n/preferredLanguage'
 import { moveEnquiry } from '@/operations/pipeline/moveEnquiry'
 import { MoveRefused } from '@/operations/pipeline/moveRefused'
 
+import { answerLanguage } from './answerLanguage'
 import { onEnquiry } from './onEnquiry'
 import { readJson } from './readJson'
 import { refuseFields } from './refuseFields'
@@ -19,7 +19,7 @@ export const move: Omit<Endpoint, 'root'> = {
   path: '/:id/move',
   method: 'post',
   handler: onEnquiry(async (req, id) => {
-    const language = preferredLanguage(req.query.locale ?? req.i18n.language)
+    const language = answerLanguage(req)
     const asked = readBy(moveRequest, await readJson(req), language)
     if (!asked.ok) return refuseFields(asked.errors, language)
     try {

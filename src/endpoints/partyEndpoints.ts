@@ -4,13 +4,13 @@ import { grantedScopes } from '@/access/grantedScopes'
 import type { PartySlug } from '@/collections/slugs'
 import { mergeRequest } from '@/contracts/mergeRequest'
 import { readBy } from '@/contracts/readBy'
-import { preferredLanguage } from '@/i18n/preferredLanguage'
 import { findDuplicates } from '@/operations/parties/findDuplicates'
 import { mergeParties } from '@/operations/parties/mergeParties'
 import { MergeRefused } from '@/operations/parties/mergeRefused'
 import { planMerge } from '@/operations/parties/planMerge'
 import { undoMerge } from '@/operations/parties/undoMerge'
 
+import { answerLanguage } from './answerLanguage'
 import { mergeProblem } from './mergeProblem'
 import { readJson } from './readJson'
 import { refuseFields } from './refuseFields'
@@ -43,7 +43,7 @@ const forDesk = (slug: PartySlug, work: Work) => async (req: PayloadRequest) => 
 }
 
 const duplicates: Work = async (collection, req, id) => {
-  const language = preferredLanguage(req.query.locale ?? req.i18n.language)
+  const language = answerLanguage(req)
   const found = await findDuplicates({ req, collection, id })
   return Response.json({
     docs: found.map((duplicate) => ({ ...duplicate, because: duplicate.because[language] })),
@@ -51,7 +51,7 @@ const duplicates: Work = async (collection, req, id) => {
 }
 
 const merge: Work = async (collection, req, kept) => {
-  const language = preferredLanguage(req.query.locale ?? req.i18n.language)
+  const language = answerLanguage(req)
   const asked = readBy(mergeRequest, await readJson(req), language)
   if (!asked.ok) return refuseFields(asked.errors, language)
   const { from: merged, dryRun } = asked.data

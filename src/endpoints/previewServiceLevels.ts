@@ -3,9 +3,9 @@ import { type Endpoint, Forbidden } from 'payload'
 import { hasRole } from '@/access/hasRole'
 import { readBy } from '@/contracts/readBy'
 import { serviceLevelQuestions } from '@/contracts/serviceLevelQuestions'
-import { preferredLanguage } from '@/i18n/preferredLanguage'
 import { previewServiceLevels as preview } from '@/operations/serviceLevel/previewServiceLevels'
 
+import { answerLanguage } from './answerLanguage'
 import { readJson } from './readJson'
 import { refuseFields } from './refuseFields'
 
@@ -19,7 +19,7 @@ export const previewServiceLevels: Omit<Endpoint, 'root'> = {
   method: 'post',
   handler: async (req) => {
     if (!hasRole(req, 'administrator', 'desk', 'owner', 'verifier')) throw new Forbidden(req.t)
-    const language = preferredLanguage(req.query.locale, req.headers.get('accept-language'))
+    const language = answerLanguage(req)
     const asked = readBy(serviceLevelQuestions[language], await readJson(req), language)
     if (!asked.ok) return refuseFields(asked.errors, language)
     const answered = await preview(req, asked.data)

@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 
-import { preferredLanguage } from '@/i18n/preferredLanguage'
+import { answerLanguage } from './answerLanguage'
 
 const invalid = {
   en: 'The body is not valid JSON.',
@@ -12,7 +12,7 @@ export async function readJson(req: PayloadRequest): Promise<unknown> {
   try {
     return await req.json?.()
   } catch {
-    const language = preferredLanguage(req.query.locale ?? req.i18n.language)
+    const language = answerLanguage(req)
     throw new APIError(invalid[language], 400, undefined, true)
   }
 }

@@ -5,11 +5,11 @@ import { problemResponse } from '@/contracts/problemResponse'
 import { readBy } from '@/contracts/readBy'
 import { replyRequest } from '@/contracts/replyRequest'
 import type { Language } from '@/i18n/languages'
-import { preferredLanguage } from '@/i18n/preferredLanguage'
 import { IdempotencyConflict } from '@/operations/capture/idempotencyConflict'
 import { ReplyRefused } from '@/operations/replies/replyRefused'
 import { sendReplyOnce } from '@/operations/replies/sendReplyOnce'
 
+import { answerLanguage } from './answerLanguage'
 import { onEnquiry } from './onEnquiry'
 import { readJson } from './readJson'
 import { refuseFields } from './refuseFields'
@@ -21,7 +21,7 @@ export const reply: Omit<Endpoint, 'root'> = {
   path: '/:id/reply',
   method: 'post',
   handler: onEnquiry(async (req, id) => {
-    const language = preferredLanguage(req.query.locale, req.headers.get('accept-language'))
+    const language = answerLanguage(req)
     try {
       return await answer(req, id, language)
     } catch (error) {

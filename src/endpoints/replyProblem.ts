@@ -2,12 +2,13 @@ import type { PayloadRequest } from 'payload'
 
 import { problem } from '@/contracts/problem'
 import { problemResponse } from '@/contracts/problemResponse'
-import { preferredLanguage } from '@/i18n/preferredLanguage'
 import {
   type ReplyRefused,
   type ReplyRefusal,
   replyRefusals,
 } from '@/operations/replies/replyRefused'
+
+import { answerLanguage } from './answerLanguage'
 
 const title = { en: 'The reply cannot be sent', ko: '답변을 보낼 수 없습니다' }
 
@@ -16,7 +17,7 @@ const ofTheRecord: readonly ReplyRefusal[] = ['no-address', 'dead-address', 'uns
 
 /** A refused reply as problem details; `about` names variables or files. */
 export function replyProblem(req: PayloadRequest, { refusal, about }: ReplyRefused): Response {
-  const language = preferredLanguage(req.query.locale, req.headers.get('accept-language'))
+  const language = answerLanguage(req)
   const status = ofTheRecord.includes(refusal) ? 409 : 422
   return problemResponse(
     problem(status, title[language], replyRefusals[refusal][language], { refusal, about }),

@@ -3,9 +3,9 @@ import { type Endpoint, Forbidden } from 'payload'
 import { hasRole } from '@/access/hasRole'
 import { problem } from '@/contracts/problem'
 import { problemResponse } from '@/contracts/problemResponse'
-import { preferredLanguage } from '@/i18n/preferredLanguage'
 import { takeSuggestion as take } from '@/operations/routing/takeSuggestion'
 
+import { answerLanguage } from './answerLanguage'
 import { onEnquiry } from './onEnquiry'
 
 const words = {
@@ -24,7 +24,7 @@ export const takeSuggestion: Omit<Endpoint, 'root'> = {
     if (!hasRole(req, 'administrator', 'desk')) throw new Forbidden(req.t)
     const doc = await take({ req, id })
     if (doc) return Response.json({ doc })
-    const language = preferredLanguage(req.query.locale, req.headers.get('accept-language'))
+    const language = answerLanguage(req)
     return problemResponse(problem(409, words.title[language], words.detail[language]), {
       'Content-Language': language,
     })

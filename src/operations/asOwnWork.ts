@@ -1,15 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
+import { withContext } from './withContext'
+
 /**
  * Does what the product itself does for a request: hooks do not ask its user for sight of what is
- * linked to what. Nothing else that the request does afterwards is taken for it.
+ * linked to what.
  */
-export async function asOwnWork<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
-  const before = req.context.isOwnWork
-  req.context.isOwnWork = true
-  try {
-    return await work()
-  } finally {
-    req.context.isOwnWork = before
-  }
-}
+export const asOwnWork = <T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> =>
+  withContext(req, 'isOwnWork', true, work)

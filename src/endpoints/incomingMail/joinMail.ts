@@ -5,10 +5,10 @@ import { problem } from '@/contracts/problem'
 import { problemResponse } from '@/contracts/problemResponse'
 import { readBy } from '@/contracts/readBy'
 import type { Language } from '@/i18n/languages'
-import { preferredLanguage } from '@/i18n/preferredLanguage'
 import { joinMail as join } from '@/operations/incomingMail/joinMail'
 import { JoinRefused, joinRefusals } from '@/operations/incomingMail/joinRefused'
 
+import { answerLanguage } from '../answerLanguage'
 import { forDesk } from '../forDesk'
 import { readJson } from '../readJson'
 import { refuseFields } from '../refuseFields'
@@ -20,7 +20,7 @@ export const joinMail: Omit<Endpoint, 'root'> = {
   path: '/:id/join',
   method: 'post',
   handler: forDesk(async (req) => {
-    const language = preferredLanguage(req.query.locale, req.headers.get('accept-language'))
+    const language = answerLanguage(req)
     const asked = readBy(joinRequest, await readJson(req), language)
     if (!asked.ok) return refuseFields(asked.errors, language)
     return attempt(req, asked.data.enquiry, language)

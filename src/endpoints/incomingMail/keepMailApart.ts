@@ -2,9 +2,9 @@ import { type Endpoint, NotFound } from 'payload'
 
 import { joinRequest } from '@/contracts/joinRequest'
 import { readBy } from '@/contracts/readBy'
-import { preferredLanguage } from '@/i18n/preferredLanguage'
 import { keepApart } from '@/operations/incomingMail/keepApart'
 
+import { answerLanguage } from '../answerLanguage'
 import { forDesk } from '../forDesk'
 import { readJson } from '../readJson'
 import { refuseFields } from '../refuseFields'
@@ -14,7 +14,7 @@ export const keepMailApart: Omit<Endpoint, 'root'> = {
   path: '/:id/keep-apart',
   method: 'post',
   handler: forDesk(async (req) => {
-    const language = preferredLanguage(req.query.locale, req.headers.get('accept-language'))
+    const language = answerLanguage(req)
     const asked = readBy(joinRequest, await readJson(req), language)
     if (!asked.ok) return refuseFields(asked.errors, language)
     const { enquiry } = asked.data

@@ -2,8 +2,8 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { mailsRequest } from '@/contracts/mailsRequest'
 import { readBy } from '@/contracts/readBy'
-import { preferredLanguage } from '@/i18n/preferredLanguage'
 
+import { answerLanguage } from '../answerLanguage'
 import { forDesk } from '../forDesk'
 import { readJson } from '../readJson'
 import { refuseFields } from '../refuseFields'
@@ -15,7 +15,7 @@ export const onMails = (path: string, work: Work): Omit<Endpoint, 'root'> => ({
   path,
   method: 'post',
   handler: forDesk(async (req) => {
-    const language = preferredLanguage(req.query.locale, req.headers.get('accept-language'))
+    const language = answerLanguage(req)
     const asked = readBy(mailsRequest, await readJson(req), language)
     if (!asked.ok) return refuseFields(asked.errors, language)
     return Response.json({ changed: await work({ req, mails: asked.data.mails }) })

@@ -2,8 +2,8 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { readBy } from '@/contracts/readBy'
 import { type ReportQuery, reportQuery } from '@/contracts/reportQuery'
-import { preferredLanguage } from '@/i18n/preferredLanguage'
 
+import { answerLanguage } from '../answerLanguage'
 import { refuseFields } from '../refuseFields'
 import { csvResponse, type Table } from './csvResponse'
 import { requireReportReader } from './requireReportReader'
@@ -22,7 +22,7 @@ export const reportEndpoint = (name: string, make: Make): Omit<Endpoint, 'root'>
   method: 'get',
   handler: async (req) => {
     requireReportReader(req)
-    const language = preferredLanguage(req.query.locale, req.headers.get('accept-language'))
+    const language = answerLanguage(req)
     const asked = readBy(reportQuery[language], Object.fromEntries(req.searchParams), language)
     if (!asked.ok) return refuseFields(asked.errors, language)
     const { from, to } = asked.data

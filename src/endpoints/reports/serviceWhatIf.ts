@@ -6,10 +6,10 @@ import { serviceWhatIf as contract, type ServiceWhatIf } from '@/contracts/servi
 import { plannedFaults } from '@/domain/routing/plannedAbsences'
 import { hoursProblems } from '@/domain/serviceLevel/hoursProblems'
 import type { Language } from '@/i18n/languages'
-import { preferredLanguage } from '@/i18n/preferredLanguage'
 import { type NamedComparedRow, whatIfService } from '@/operations/serviceLevel/whatIfService'
 import { staffOfDesk } from '@/operations/staffOfDesk'
 
+import { answerLanguage } from '../answerLanguage'
 import { readJson } from '../readJson'
 import { refuseFields } from '../refuseFields'
 import { streamRows } from '../streamRows'
@@ -28,7 +28,7 @@ export const serviceWhatIf: Omit<Endpoint, 'root'> = {
   method: 'post',
   handler: async (req) => {
     requireReportReader(req)
-    const language = preferredLanguage(req.query.locale, req.headers.get('accept-language'))
+    const language = answerLanguage(req)
     const asked = readBy(contract[language], await questionOf(req), language)
     if (!asked.ok) return refuseFields(asked.errors, language)
     const faults = await faultsOf(req, asked.data, language)

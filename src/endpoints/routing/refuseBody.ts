@@ -4,7 +4,8 @@ import type { z } from 'zod'
 import { problem } from '@/contracts/problem'
 import { problemResponse } from '@/contracts/problemResponse'
 import type { Words } from '@/i18n/languages'
-import { preferredLanguage } from '@/i18n/preferredLanguage'
+
+import { answerLanguage } from '../answerLanguage'
 
 export type BodyFault = { field: string; detail: Words }
 
@@ -33,10 +34,7 @@ export const bodyFaults = ({ issues }: z.ZodError): BodyFault[] =>
 
 /** 422 with the fields at fault, in the language of the request. */
 export function refuseBody(req: PayloadRequest, faults: readonly BodyFault[]): Response {
-  const language = preferredLanguage(
-    req.query.locale ?? req.i18n.language,
-    req.headers.get('accept-language'),
-  )
+  const language = answerLanguage(req)
   const errors = faults.map((fault) => ({ field: fault.field, detail: fault.detail[language] }))
   return problemResponse(problem(422, title[language], detail[language], { errors }), {
     'Content-Language': language,

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { withContext } from '../withContext'
+
 import { type Batch, batchOf, type Write } from './batchOf'
 
 /**
@@ -8,16 +10,14 @@ import { type Batch, batchOf, type Write } from './batchOf'
  */
 export async function inBatch<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
   if (batchOf(req)) return work()
-  const { waiting }: Batch = (req.context.batch = { facts: new Map(), waiting: new Map() })
-  try {
+  const batch: Batch = { facts: new Map(), waiting: new Map() }
+  return withContext(req, 'batch', batch, async () => {
     const result = await work()
     // What this leaves in its turn comes after it.
-    for (const [write, items] of waiting) {
-      waiting.delete(write)
+    for (const [write, items] of batch.waiting) {
+      batch.waiting.delete(write)
       await (write as Write<unknown, unknown>)(req, items)
     }
     return result
-  } finally {
-    delete req.context.batch
-  }
+  })
 }

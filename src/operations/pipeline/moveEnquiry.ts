@@ -13,6 +13,7 @@ import type { Enquiry } from '@/payload-types'
 import { idOf } from '../idOf'
 import { inTransaction } from '../inTransaction'
 import { mayAnswer } from '../mayAnswer'
+import { withContext } from '../withContext'
 import { moveFacts } from './moveFacts'
 import { MoveRefused } from './moveRefused'
 
@@ -94,17 +95,16 @@ type Stored = {
   now: Date
 }
 
-async function store({ req, enquiry, told, assessment, now }: Stored): Promise<Enquiry> {
+function store({ req, enquiry, told, assessment, now }: Stored): Promise<Enquiry> {
   const { change, kind } = assessment
-  // The clocks are held, or run on, from the time of the move, even if that is made late.
-  req.context.movedAt = now
   const closing = kind === 'close' && { ...told.closing, closedAt: now.toISOString() }
   const reopened = kind === 'reopen' && { closing: emptyClosing }
   // What comes back from aftercare was verified before; what was changed since was not.
   const isWon = kind === 'forward' && change.stage === 'won'
   const won = isWon && { wonFigures: enquiry.win }
-  try {
-    return await req.payload.update({
+  // The clocks are held, or run on, from the time of the move, even if that is made late.
+  return withContext(req, 'movedAt', now, () =>
+    req.payload.update({
       collection: 'enquiries',
       id: enquiry.id,
       depth: 0,
@@ -112,10 +112,8 @@ async function store({ req, enquiry, told, assessment, now }: Stored): Promise<E
       overrideAccess: true,
       req,
       data: { ...told, ...change, ...(closing && { closing }), ...reopened, ...won },
-    })
-  } finally {
-    delete req.context.movedAt
-  }
+    }),
+  )
 }
 
 const emptyClosing = {
