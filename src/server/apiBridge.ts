@@ -29,21 +29,24 @@ export function apiBridge(payload: Payload): RequestHandler {
     const request = await fetchRequest(req, res, payload)
     const isGraphql = req.path === '/api/graphql' && req.method !== 'OPTIONS'
     const answer = isGraphql ? graphql : rest
-    const response = await withRetries(() => answer(request.clone()))
+    const response = await withRetries(() => answer(request()))
     await sendResponse(response, req, res)
   }
 }
 
+/** The same request as often as it is asked for: of a clone, who stops reading waits for the original. */
 async function fetchRequest(req: ExpressRequest, res: ExpressResponse, payload: Payload) {
   const body = BODILESS.includes(req.method) ? undefined : await checkedBody(req, payload)
   const { pathname, search } = new URL(`http://localhost${req.originalUrl}`)
-  return new Request(`${payload.config.serverURL}${pathname}${checkQuery(search)}`, {
+  const url = `${payload.config.serverURL}${pathname}${checkQuery(search)}`
+  const init = {
     // Payload knows no HEAD: it is a GET whose body is not sent.
     method: req.method === 'HEAD' ? 'GET' : req.method,
     headers: fetchHeaders(req),
     body: body?.length ? new Uint8Array(body) : undefined,
     signal: abortedWith(res),
-  })
+  }
+  return () => new Request(url, init)
 }
 
 function abortedWith(res: ExpressResponse): AbortSignal {
