@@ -23,6 +23,10 @@ const notAllowed = {
   en: 'the server does not allow this mail, by its rules or because it takes it for spam.',
   ko: '서버 정책에 따라 또는 스팸으로 판단되어 이 메일이 허용되지 않습니다.',
 }
+const unwritable = {
+  en: 'the product may not write to its data directory.',
+  ko: '이 시스템의 데이터 디렉터리에 쓸 수 없습니다.',
+}
 const noToken = {
   en: 'there is no valid access token (OAuth 2).',
   ko: '유효한 액세스 토큰(OAuth 2)이 없습니다.',
@@ -68,6 +72,7 @@ export const refusalReasons: Readonly<Record<string, Words>> = {
   EAUTH: refused,
   ENOAUTH: refused,
   EOAUTH2: noToken,
+  EACCES: unwritable,
   ECONNECTION: ended,
   EDNS: unknownServer,
   ENOSPC: {
@@ -78,9 +83,10 @@ export const refusalReasons: Readonly<Record<string, Words>> = {
     en: 'what answers there is no mail server.',
     ko: '응답한 서버가 메일 서버가 아닙니다.',
   },
+  EROFS: unwritable,
   ESENDER: {
-    en: 'the process that hands mail in was ended.',
-    ko: '메일 발송 프로세스가 종료되었습니다.',
+    en: 'the process that hands mail in could not be started, or was ended.',
+    ko: '메일 발송 프로세스를 시작할 수 없거나 프로세스가 종료되었습니다.',
   },
   ESOCKET: {
     en: 'no connection to the server comes about.',

@@ -21,15 +21,15 @@ export function mailNotes(dataDir: string) {
   const underWay = path.join(dataDir, 'mails-under-way')
   const accepted = path.join(dataDir, 'accepted-mails')
   return {
-    /** Before a mail is handed in; throws where that cannot be noted. */
+    /** Before a mail is handed in; throws where that, or an acceptance, cannot be noted. */
     begin(id: string): void {
-      mkdirSync(underWay, { recursive: true })
+      for (const folder of [underWay, accepted]) mkdirSync(folder, { recursive: true })
       closeSync(openSync(path.join(underWay, id), 'w'))
     },
     /** Now and then, while it is handed in. */
     async renew(id: string): Promise<void> {
       const now = new Date()
-      await utimes(path.join(underWay, id), now, now)
+      await utimes(path.join(underWay, id), now, now).catch(unlessGone)
     },
     /** The server has refused it, or was not reached. */
     end(id: string): void {
@@ -40,7 +40,6 @@ export function mailNotes(dataDir: string) {
      * which nobody waits.
      */
     accept(id: string): void {
-      mkdirSync(accepted, { recursive: true })
       renameSync(path.join(underWay, id), path.join(accepted, id))
       const handle = openSync(path.join(accepted, id), 'r')
       fsync(handle, () => close(handle))
@@ -56,9 +55,11 @@ export function mailNotes(dataDir: string) {
       )
     },
     accepted: (): string[] => namesIn(accepted),
-    /** Once the database knows that they were accepted. */
+    /** Once the database knows that they were accepted, also where that could not be noted. */
     forget(ids: readonly string[]): void {
-      for (const id of ids) rmSync(path.join(accepted, id), { force: true })
+      for (const id of ids) {
+        for (const folder of [accepted, underWay]) rmSync(path.join(folder, id), { force: true })
+      }
     },
   }
 }
@@ -67,7 +68,11 @@ function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
+    unlessGone(error as NodeJS.ErrnoException)
+    return []
   }
+}
+
+function unlessGone(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error
 }

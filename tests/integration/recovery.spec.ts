@@ -166,6 +166,19 @@ it('should not send again what was marked as sent before its refusal came', asyn
   expect(await stateOf(id)).toBe('sent')
 })
 
+it('should leave a mail to who claimed it anew before its refusal came', async () => {
+  const { sendMail } = await import('@/operations/outgoingMail/sendMail')
+  const id = await claimedMail()
+  await change(id, { state: 'queued' })
+  const late = jest.spyOn(payload, 'sendEmail').mockImplementationOnce(async () => {
+    await change(id, { claimedAt: new Date(1).toISOString() })
+    throw Object.assign(new Error('The connection was lost'), { code: 'ECONNECTION' })
+  })
+  await sendMail(payload, id)
+  late.mockRestore()
+  expect(await stateOf(id)).toBe('sending')
+})
+
 it('should begin no mail once it is to stop', async () => {
   const { deliverMail } = await import('@/jobs/deliverMail')
   const id = await claimedMail()

@@ -2,7 +2,7 @@ import type { SendMailOptions, SentMessageInfo } from 'nodemailer'
 
 import type { SmtpEnv } from './smtpTransport'
 
-/** The first thing that a sender is told. */
+/** The first thing that a sender is told; it then says in its turn that it is ready. */
 export type SenderEnv = SmtpEnv & { DATA_DIR: string }
 
 /** A mail for nodemailer, and the row that its way is noted by, if it has one. */
@@ -19,6 +19,6 @@ export type Refusal = {
 
 export type Outcome = { info: SentMessageInfo } | { refusal: Refusal }
 
-/** What a sender is told of each mail, and what it tells: `n` says which one that is. */
-export type HandIn = { n: number; mail: SenderMail }
-export type HandedIn = { n: number } & Outcome
+/** What a sender is told of each mail, and what it answers: `n` says which one that is. */
+export type Order = { n: number; mail: SenderMail }
+export type Report = { n: number } & Outcome

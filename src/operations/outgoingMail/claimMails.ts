@@ -24,7 +24,7 @@ const fields = [
 ] as const
 
 /** As much of a mail as it takes to send it; relationships are ids. */
-export type ClaimedMail = Pick<OutgoingMail, 'id' | (typeof fields)[number]>
+export type ClaimedMail = Pick<OutgoingMail, 'claimedAt' | 'id' | (typeof fields)[number]>
 
 /** Claims queued mails to send them; null for each that another process has claimed or sent. */
 export async function claimMails(
@@ -36,8 +36,11 @@ export async function claimMails(
   return inTransaction(req, async () => {
     const found = await plainDocs({ req, collection: 'outgoing-mail', ids, fields })
     const queued = ids.filter((id) => found.get(id)?.state === 'queued')
-    const values = { state: 'sending', claimedAt: new Date().toISOString() }
+    const claimedAt = new Date().toISOString()
+    const values = { state: 'sending', claimedAt }
     await setPlainDocs({ req, collection: 'outgoing-mail', changes: [{ ids: queued, values }] })
-    return ids.map((id) => (queued.includes(id) ? ({ ...found.get(id), id } as ClaimedMail) : null))
+    return ids.map((id) =>
+      queued.includes(id) ? ({ ...found.get(id), id, claimedAt } as ClaimedMail) : null,
+    )
   })
 }

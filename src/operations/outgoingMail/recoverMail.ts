@@ -6,6 +6,7 @@ import type { OutgoingMail } from '@/payload-types'
 
 import { endedClaims } from './endedClaims'
 import { settleAccepted } from './settleAccepted'
+import { stillClaimed } from './stillClaimed'
 
 /**
  * After a crash: what the mail server had accepted is marked as sent, and the rest of what was
@@ -33,15 +34,11 @@ export async function recoverMail(
     collection: 'outgoing-mail',
     data: { state: 'queued' },
     // Another process may have put one back meanwhile, and claimed it anew.
-    where: { and: [isClaimed, { or: lost.map(isUnchanged) }] },
+    where: { or: lost.map(stillClaimed) },
   })
 }
 
 const isClaimed: Where = { state: { equals: 'sending' } }
-
-const isUnchanged = ({ id, claimedAt }: OutgoingMail): Where => ({
-  and: [{ id: { equals: id } }, { claimedAt: { equals: claimedAt ?? null } }],
-})
 
 async function find(req: PayloadRequest, where: Where): Promise<OutgoingMail[]> {
   const { docs } = await req.payload.find({

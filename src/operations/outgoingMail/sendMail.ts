@@ -14,9 +14,10 @@ import { settleMails } from './settleMails'
 import { stillClaimed } from './stillClaimed'
 
 /**
- * Sends one queued mail, if no other process has claimed it. What the server accepts is marked as sent; what it refuses for good is marked as failed; anything else (a
- * server that is down, a full queue) is tried again later, for as long as it takes. Mails that are
- * sent at the same time share the transactions before and after.
+ * Sends one queued mail, if no other process has claimed it. What the server accepts is marked as sent;
+ * what it refuses for good is marked as failed; anything else (a server that is down, a full queue) is
+ * tried again later, for as long as it takes. Mails that are sent at the same time share the transactions
+ * before and after.
  */
 export async function sendMail(payload: Payload, id: string): Promise<void> {
   const mail = await claimNext(payload)(id)
@@ -91,7 +92,7 @@ async function afterRefusal(req: PayloadRequest, mail: ClaimedMail, error: SmtpE
   await updateIf({
     payload: req.payload,
     collection: 'outgoing-mail',
-    where: stillClaimed(mail.id),
+    where: stillClaimed(mail),
     data: {
       state: 'queued',
       attempts,

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals'
-import { execFileSync, spawn } from 'node:child_process'
+import { afterEach, beforeEach, expect, it, jest } from '@jest/globals'
+import { execFileSync, fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -46,16 +46,20 @@ function hold(): void {
 
 const isTaken = () => until(async () => server.received.length === 1, 'the server has the mail')
 
-/** Those that have ended, reaped or not, have no such name any more. */
-const senders = () =>
+/** Processes by their name or command; those that have ended, reaped or not, have none any more. */
+const processes = (name: string) =>
   execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' })
     .split('\n')
-    .filter((line) => line.includes('one-front-door-sender'))
+    .filter((line) => line.includes(name))
     .map((line) => line.trim().split(/\s+/).map(Number))
     .map(([pid, parent]) => ({ pid: pid!, parent: parent! }))
+const childrenOf = (product: number, name: string) =>
+  processes(name).flatMap(({ pid, parent }) => (parent === product ? [pid] : []))
 
-const sendersOf = (product: number) =>
-  senders().flatMap(({ pid, parent }) => (parent === product ? [pid] : []))
+const senders = () => processes('one-front-door-sender')
+const sendersOf = (product: number) => childrenOf(product, 'one-front-door-sender')
+/** Those that have not come to say their name. */
+const startingOf = (product: number) => childrenOf(product, 'senderProcess.ts')
 
 const sender = () => sendersOf(process.pid)[0]!
 
@@ -141,20 +145,77 @@ it('should not cut off a mail when all processes are told to stop', async () => 
   expect(known()).toEqual({ underWay: [], accepted: ['row'] })
 })
 
-it('should note what becomes of a mail also when the product was killed with its group', async () => {
-  hold()
-  const script = path.resolve('tests/unit/mail/support/handIn.ts')
-  const product = spawn(process.execPath, ['--import', 'tsx', script, dataDir, server.url, 'row'], {
-    detached: true,
-    stdio: 'inherit',
+it('should say so when a mail cannot be told to it, and go on with the next', async () => {
+  await expect(send('row', { unheardOf: () => {} })).rejects.toMatchObject({ code: 'ESENDER' })
+  await send('next')
+  expect(known()).toEqual({ underWay: [], accepted: ['next'] })
+})
+
+it('should give up a process that hangs at its start', async () => {
+  const timers = jest.spyOn(globalThis, 'setTimeout')
+  const sent = send('row')
+  const refused = expect(sent).rejects.toMatchObject({ code: 'ESENDER' })
+  await until(async () => startingOf(process.pid).length === 1, 'it was spawned')
+  process.kill(startingOf(process.pid)[0]!, 'SIGSTOP')
+  const [giveUp] = timers.mock.calls.find(([, ms]) => ms === 30_000)!
+  timers.mockRestore()
+  giveUp()
+  await refused
+  expect(server.received).toEqual([])
+  expect(known()).toEqual({ underWay: [], accepted: [] })
+})
+
+it('should outlive that nobody reads its warnings any more', async () => {
+  const process = fork('src/mail/sender/senderProcess.ts', {
+    execArgv: ['--import', 'tsx'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
-  await isTaken()
-  const [orphan] = sendersOf(product.pid!)
-  const killed = once(product, 'exit')
-  process.kill(-product.pid!, 'SIGKILL')
-  await killed
-  expect(known()).toEqual({ underWay: ['row'], accepted: [] })
-  release()
-  await until(async () => senders().every(({ pid }) => pid !== orphan), 'the sender has ended')
+  const told = async (message: object) => {
+    process.send(message)
+    return (await once(process, 'message'))[0] as unknown
+  }
+  process.stderr!.destroy()
+  expect(await told({ DATA_DIR: dataDir, SMTP_URL: server.url })).toBe('ready')
+  for (const n of [1, 2, 3]) {
+    // What was never begun cannot be noted, and it warns of that.
+    const mail = { from: 'desk@a.example', to: 'ann@b.example', noteAs: `row-${n}` }
+    expect(await told({ n, mail })).toMatchObject({ n, info: { accepted: ['ann@b.example'] } })
+  }
+  const ended = once(process, 'exit')
+  process.disconnect()
+  expect(await ended).toEqual([0, null])
+})
+
+/** Another process that hands in a mail, by a group of its own. */
+const startProduct = (smtpUrl: string) =>
+  spawn(
+    process.execPath,
+    ['--import', 'tsx', path.resolve('tests/unit/mail/support/handIn.ts'), dataDir, smtpUrl, 'row'],
+    { detached: true, stdio: 'inherit' },
+  )
+
+it('should not keep a process alive that has no more mail', async () => {
+  expect(await once(startProduct(server.url), 'exit')).toEqual([0, null])
   expect(known()).toEqual({ underWay: [], accepted: ['row'] })
 })
+
+it.each([
+  ['is closed', ''],
+  ['stays open', '?pool=true'],
+])(
+  'should note what becomes of a mail when the product is killed with its group, and end, where the connection %s',
+  async (_how, query) => {
+    hold()
+    const product = startProduct(`${server.url}${query}`)
+    await isTaken()
+    const [orphan] = sendersOf(product.pid!)
+    expect(orphan).toBeDefined()
+    const killed = once(product, 'exit')
+    process.kill(-product.pid!, 'SIGKILL')
+    await killed
+    expect(known()).toEqual({ underWay: ['row'], accepted: [] })
+    release()
+    await until(async () => senders().every(({ pid }) => pid !== orphan), 'the sender has ended')
+    expect(known()).toEqual({ underWay: [], accepted: ['row'] })
+  },
+)

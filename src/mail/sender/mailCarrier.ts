@@ -4,23 +4,18 @@ import { mailNotes } from '../mailNotes'
 import type { Outcome, Refusal, SenderEnv, SenderMail } from './messages'
 import { smtpTransport } from './smtpTransport'
 
-export type HandingIn = {
-  /** Hands in a mail, and notes what becomes of it; never fails. */
-  handIn: (mail: SenderMail) => Promise<Outcome>
-  /** There is nothing more to come. */
-  close: () => void
-}
-
-/** What hands mail in at a mail server. */
-export function handingIn({ DATA_DIR, ...env }: SenderEnv): HandingIn {
+/** Hands mails in at a mail server, and notes what becomes of each; never throws. */
+export function mailCarrier({ DATA_DIR, ...env }: SenderEnv) {
   const transport = smtpTransport(env)
   const notes = mailNotes(DATA_DIR)
 
-  const send = (mail: SenderMail): Promise<Outcome> =>
-    transport.sendMail(mail).then(
-      (info) => ({ info }),
-      (error: Refusal) => ({ refusal: refusalOf(error) }),
-    )
+  const send = async (mail: SenderMail): Promise<Outcome> => {
+    try {
+      return { info: await transport.sendMail(mail) }
+    } catch (error) {
+      return { refusal: refusalOf(error as Refusal) }
+    }
+  }
   const sendNoted = async (mail: SenderMail, row: string): Promise<Outcome> => {
     const renewal = setInterval(() => void notes.renew(row).catch(warn), claimLife.renewedEvery)
     const outcome = await send(mail)
@@ -34,10 +29,8 @@ export function handingIn({ DATA_DIR, ...env }: SenderEnv): HandingIn {
     }
     return outcome
   }
-  return {
-    handIn: ({ noteAs, ...mail }) => (noteAs ? sendNoted(mail, noteAs) : send(mail)),
-    close: () => transport.close(),
-  }
+  return ({ noteAs, ...mail }: SenderMail): Promise<Outcome> =>
+    noteAs ? sendNoted(mail, noteAs) : send(mail)
 }
 
 const refusalOf = ({ message, code, command, response, responseCode }: Refusal): Refusal => ({

@@ -5,7 +5,7 @@ import path from 'node:path'
 
 import { claimLife } from '@/mail/claimLife'
 import { mailNotes } from '@/mail/mailNotes'
-import { handingIn } from '@/mail/sender/handingIn'
+import { mailCarrier } from '@/mail/sender/mailCarrier'
 
 import { type MailServer, startMailServer } from '../../support/mailServer'
 import { until } from '../../support/until'
@@ -15,7 +15,7 @@ let dataDir: string
 let warnings: jest.SpiedFunction<typeof process.emitWarning>
 
 beforeEach(async () => {
-  dataDir = mkdtempSync(path.join(tmpdir(), 'one-front-door-handing-in-'))
+  dataDir = mkdtempSync(path.join(tmpdir(), 'one-front-door-carrier-'))
   server = await startMailServer()
   warnings = jest.spyOn(process, 'emitWarning').mockImplementation(() => {})
 })
@@ -25,9 +25,9 @@ afterEach(async () => {
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-const handIn = (noteAs = 'row') => {
-  const { handIn } = handingIn({ DATA_DIR: dataDir, SMTP_URL: server.url })
-  return handIn({ from: 'desk@a.example', to: 'ann@b.example', text: 'Hello', noteAs })
+function carry(noteAs: string) {
+  const mail = { from: 'desk@a.example', to: 'ann@b.example', text: 'Hello', noteAs }
+  return mailCarrier({ DATA_DIR: dataDir, SMTP_URL: server.url })(mail)
 }
 
 it('should renew the note of a mail for as long as the server takes', async () => {
@@ -37,7 +37,7 @@ it('should renew the note of a mail for as long as the server takes', async () =
   let release = () => {}
   server.hold.until = new Promise((resolve) => (release = resolve))
   const timers = jest.spyOn(globalThis, 'setInterval')
-  const sent = handIn()
+  const sent = carry('row')
   const [renew, everyMs] = timers.mock.calls.find(([, ms]) => ms === claimLife.renewedEvery)!
   timers.mockRestore()
   expect(2 * everyMs!).toBeLessThan(claimLife.lasts)
@@ -49,7 +49,7 @@ it('should renew the note of a mail for as long as the server takes', async () =
 })
 
 it('should tell of an acceptance also where that cannot be noted', async () => {
-  expect(await handIn('never-begun')).toMatchObject({ info: { accepted: ['ann@b.example'] } })
+  expect(await carry('never-begun')).toMatchObject({ info: { accepted: ['ann@b.example'] } })
   expect(warnings).toHaveBeenCalledWith(expect.objectContaining({ code: 'ENOENT' }))
   expect(existsSync(path.join(dataDir, 'accepted-mails/never-begun'))).toBe(false)
 })
