@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 import type { Order, Outcome, Report, SenderEnv, SenderMail } from './messages'
 
-/** Answers what became of a mail, in any case. */
+/** Answers what became of a mail, in any case; it is told of it before this returns. */
 export type Sender = (mail: SenderMail) => Promise<Outcome>
 
 /** One that may have no threads hangs before its first line. */
@@ -20,11 +20,11 @@ const FLAGS = isCompiled
   ? process.execArgv.filter((flag) => !flag.startsWith('--inspect'))
   : ['--import', 'tsx']
 
-/** Starts a process that hands mails in; `onEnd` is called when there is no such process any more. */
-export function startSender(env: SenderEnv, onEnd: () => void): Sender {
-  const waiting = new Map<number, (outcome: Outcome) => void>()
-  let last = 0
-  let hasEnded = false
+/**
+ * Starts a process that hands mails in; throws where there is none within half a minute. `onEnd` is
+ * called when there is none any more.
+ */
+export async function startSender(env: SenderEnv, onEnd: () => void): Promise<Sender> {
   const child = fork(ENTRY, {
     // In a group of its own: who kills that of this process leaves it alone.
     detached: true,
@@ -33,41 +33,42 @@ export function startSender(env: SenderEnv, onEnd: () => void): Sender {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   child.unref()
+  await readiness(child, env)
+  return correspondence(child, onEnd)
+}
+
+async function readiness(child: ChildProcess, env: SenderEnv): Promise<void> {
+  const patience = setTimeout(() => child.kill('SIGKILL'), START_MS)
+  const ended = once(child, 'disconnect').then(() => Promise.reject(new Error('It has ended')))
+  try {
+    // Where it could not be spawned there is no way to send, and the error of that comes then.
+    child.send?.(env, () => {})
+    await Promise.race([once(child, 'message'), ended])
+  } finally {
+    clearTimeout(patience)
+  }
+}
+
+function correspondence(child: ChildProcess, onEnd: () => void): Sender {
+  const waiting = new Map<number, (outcome: Outcome) => void>()
+  let last = 0
   const settle = (n: number, outcome: Outcome) => {
     waiting.get(n)?.(outcome)
     waiting.delete(n)
     // Only while somebody waits for it does it keep this process alive.
     if (waiting.size === 0) child.channel?.unref()
   }
-  const end = () => {
-    if (hasEnded) return
-    hasEnded = true
+  child.on('message', ({ n, ...outcome }: Report) => settle(n, outcome as Outcome))
+  // Unlike its exit, this comes after its last message.
+  child.once('disconnect', () => {
     onEnd()
     for (const n of waiting.keys()) settle(n, LOST)
-  }
-  // Unlike its exit, this comes after its last message.
-  child.once('disconnect', end)
-  child.once('error', end)
-  const ready = readiness(child, env).then(() => {
-    child.on('message', ({ n, ...outcome }: Report) => settle(n, outcome as Outcome))
   })
   return (mail) =>
     new Promise((resolve) => {
       const order: Order = { n: ++last, mail }
-      const lose = () => settle(order.n, LOST)
+      child.send(order, (error) => error && settle(order.n, LOST))
       waiting.set(order.n, resolve)
       child.channel?.ref()
-      ready.then(() => child.send(order, (error) => error && lose())).catch(lose)
     })
-}
-
-/** Until it can be told of mails, or has ended. */
-async function readiness(child: ChildProcess, env: SenderEnv): Promise<void> {
-  const patience = setTimeout(() => child.kill('SIGKILL'), START_MS)
-  try {
-    child.send(env, () => {})
-    await Promise.race([once(child, 'message'), once(child, 'disconnect')])
-  } finally {
-    clearTimeout(patience)
-  }
 }
