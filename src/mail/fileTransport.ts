@@ -1,21 +1,14 @@
 import { mkdirSync } from 'node:fs'
 import { rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { createTransport, type Transporter } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import type MailMessage from 'nodemailer/lib/mailer/mail-message'
+
+import { promisedTransport } from './promisedTransport'
 
 /** Each mail becomes a file, named for its Message-ID. */
 export const fileTransport = (folder: string): Transporter =>
-  createTransport<{ messageId: string }>({
-    name: 'files',
-    version: '1',
-    send: (mail, done) => {
-      writeMessage(folder, mail).then(
-        (messageId) => done(null, { messageId }),
-        (error: Error) => done(error, { messageId: '' }),
-      )
-    },
-  })
+  promisedTransport('files', async (mail) => ({ messageId: await writeMessage(folder, mail) }))
 
 /** Written beside its final name first: a reader of the folder never sees half a mail. */
 async function writeMessage(folder: string, { message }: MailMessage): Promise<string> {

@@ -1,6 +1,7 @@
-import { createTransport, type SentMessageInfo, type Transporter } from 'nodemailer'
+import type { SentMessageInfo, Transporter } from 'nodemailer'
 
 import { mailNotes } from '../mailNotes'
+import { promisedTransport } from '../promisedTransport'
 
 import type { Outcome, SenderEnv, SenderMail } from './messages'
 import { type Sender, startSender } from './startSender'
@@ -35,16 +36,7 @@ export function senderTransport(env: SenderEnv): Transporter {
     throw Object.assign(new Error(), outcome.refusal)
   }
 
-  return createTransport<SentMessageInfo>({
-    name: 'sender',
-    version: '1',
-    send: ({ data }, done) => {
-      handIn(data).then(
-        (info) => done(null, info),
-        (error: Error) => done(error, undefined),
-      )
-    },
-  })
+  return promisedTransport('sender', ({ data }) => handIn(data))
 }
 
 const withCode = ({ message }: Error) => Object.assign(new Error(message), { code: 'ESENDER' })

@@ -30,14 +30,10 @@ afterEach(async () => {
   rmSync(dataDir, { recursive: true })
 })
 
-const send = (noteAs?: string, more: object = {}) =>
-  transport.sendMail({
-    from: 'desk@a.example',
-    to: 'ann@b.example',
-    text: 'Hello',
-    ...more,
-    ...{ noteAs },
-  }) as Promise<{ response?: string }>
+function send(noteAs?: string, more: object = {}): Promise<{ response?: string }> {
+  const mail = { from: 'desk@a.example', to: 'ann@b.example', text: 'Hello', ...more, noteAs }
+  return transport.sendMail(mail)
+}
 
 /** Has the server take a mail and not answer, until `release`. */
 function hold(): void {
