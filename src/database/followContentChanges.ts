@@ -10,8 +10,15 @@ const TRUSTED_MS = 1_000
 const KEPT_MS = 10_000
 const SWEPT_AT_ONCE = 500
 
+export type Pace = {
+  /** How long a note stays, in ms. */
+  keptMs?: number
+  /** How long this process holds what it saw for up to date, in ms. */
+  trustedMs?: number
+}
+
 export type Follower = {
-  /** Whether this process knows all changes that are older than a second. */
+  /** Whether this process knows all changes that are older than `trustedMs`, of itself a second. */
   isUpToDate: () => boolean
   stop: () => Promise<void>
 }
@@ -23,7 +30,7 @@ export type Follower = {
  */
 export async function followContentChanges(
   payload: Payload,
-  { keptMs = KEPT_MS } = {},
+  { keptMs = KEPT_MS, trustedMs = TRUSTED_MS }: Pace = {},
 ): Promise<Follower> {
   const changes = contentChangesOf(payload)
   /** When each note was seen first. */
@@ -78,7 +85,7 @@ export async function followContentChanges(
   let following = follow()
   await following
   return {
-    isUpToDate: () => performance.now() - upToDateAt <= TRUSTED_MS,
+    isUpToDate: () => performance.now() - upToDateAt <= trustedMs,
     stop: async () => {
       isStopped = true
       clearTimeout(timer)

@@ -3,9 +3,11 @@ import type { CollectionSlug, Payload } from 'payload'
 import sharp from 'sharp'
 
 import { api } from '../support/api'
+import { askRaw } from '../support/askRaw'
 import { bootPayload } from '../support/bootPayload'
 import { newRecord } from '../support/newRecord'
 import { isFromMemory, publishedReader, type PublishedReader } from '../support/publishedReader'
+import { mountApp } from '../support/serveApp'
 import { signIn } from '../support/signIn'
 import { startWorker, type Worker } from '../support/startWorker'
 import { until } from '../support/until'
@@ -413,14 +415,16 @@ describe('another process', () => {
   })
 
   it('should not be missed: nothing comes from memory while the database cannot be asked', async () => {
-    await keep(target())
+    const app = await mountApp(payload, { pace: {} })
+    const comesFromMemory = async () => isFromMemory(await askRaw(`${app.url}/api${target()}`))
+    await until(comesFromMemory, 'it was from memory')
     const restore = interceptFind((collection, find) =>
       collection === 'content-changes' ? Promise.reject(new Error('away')) : find(),
     )
-    const comesFromMemory = async () => isFromMemory(await reader.read(target()))
     await until(async () => !(await comesFromMemory()), 'it was from the database')
     expect(await comesFromMemory()).toBe(false)
     restore()
     await until(comesFromMemory, 'it was from memory again')
+    await app.stop()
   })
 })

@@ -26,10 +26,13 @@ export async function serveApp(options: Options = {}): Promise<Served & { payloa
   }
 }
 
+/** So that a machine that is busy for some seconds forgets nothing that it has in memory. */
+const PATIENT = { keptMs: 600_000, trustedMs: 600_000 }
+
 /** An Express application of its own for a Payload that is up already. */
 export async function mountApp(payload: Payload, options: Options = {}): Promise<Served> {
   const { createListener } = await import('@/server/createListener')
-  const app = await createListener({ payload, ...options })
+  const app = await createListener({ payload, pace: PATIENT, ...options })
   const server = createServer(serverOptions, app.listener).listen(0)
   await once(server, 'listening')
   return {

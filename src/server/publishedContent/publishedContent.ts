@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { handleEndpoints, type Payload } from 'payload'
 
 import { contentChangesOf } from '@/database/contentChangesOf'
-import { followContentChanges } from '@/database/followContentChanges'
+import { followContentChanges, type Pace } from '@/database/followContentChanges'
 import { env } from '@/env'
 
 import { apiHeaders } from '../apiHeaders'
@@ -23,8 +23,8 @@ export type PublishedContent = {
 }
 
 /** Reads of published content by people who are not signed in, from memory as long as nothing changes. */
-export async function publishedContent(payload: Payload): Promise<PublishedContent> {
-  const follower = await followContentChanges(payload)
+export async function publishedContent(payload: Payload, pace?: Pace): Promise<PublishedContent> {
+  const follower = await followContentChanges(payload, pace)
   const memory = new AnswerMemory(contentChangesOf(payload), follower)
   const readOf = publishedReads(payload)
   // Never those of the request that happens to be the first: others get its answer.
