@@ -4,6 +4,7 @@ import type { Env } from '@/env'
 
 import { withMongoLists } from './lists/withMongoLists'
 import { withSqliteLists } from './lists/withSqliteLists'
+import { withClaimedJobs } from './withClaimedJobs'
 import { withSqliteConnections } from './withSqliteConnections'
 import { withContentChanges } from './withContentChanges'
 import { withDurableCommits } from './withDurableCommits'
@@ -31,7 +32,7 @@ async function mongodb({ DATABASE_URL }: DatabaseEnv) {
     ensureIndexes: true,
     url: DATABASE_URL,
   })
-  const noticing = withContentChanges(withReplicaSet(adapter))
+  const noticing = withContentChanges(withClaimedJobs(withReplicaSet(adapter)))
   return withScopeOfEnquiry(withMongoLists(withSearchIndex(noticing)))
 }
 

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 
 import { milliseconds } from '@/domain/milliseconds'
 
@@ -18,40 +18,45 @@ export const recoverQueue: Job = {
   name: 'queue',
   everyMs: 60_000,
   round: async (payload) => {
-    for (const id of await findLost(payload)) {
+    const lost = lostBy(Date.now())
+    for (const id of await findLost(payload, lost)) {
       payload.logger.warn({ msg: 'A scheduled job is taken up again', job: id })
       await payload.db.updateOne({
         collection: 'payload-jobs',
-        id,
         data: { hasError: false, processing: false },
         returning: false,
+        // Another process may have taken it up meanwhile, and even begun it.
+        where: { and: [{ id: { equals: id } }, lost] },
       })
     }
     return 0
   },
 }
 
-const ago = (ms: number) => new Date(Date.now() - ms).toISOString()
+function lostBy(now: number): Where {
+  const ago = (ms: number) => new Date(now - ms).toISOString()
+  return {
+    or: [
+      { and: [{ processing: { equals: true } }, { updatedAt: { less_than: ago(STALE_MS) } }] },
+      {
+        and: [
+          { hasError: { equals: true } },
+          { totalTried: { less_than_equal: taskRetries.attempts } },
+          { updatedAt: { greater_than: ago(TOO_LATE_MS) } },
+        ],
+      },
+    ],
+  }
+}
 
-async function findLost(payload: Payload): Promise<string[]> {
+async function findLost(payload: Payload, where: Where): Promise<string[]> {
   const { docs } = await payload.find({
     collection: 'payload-jobs',
     depth: 0,
     overrideAccess: true,
     pagination: false,
     select: { error: true },
-    where: {
-      or: [
-        { and: [{ processing: { equals: true } }, { updatedAt: { less_than: ago(STALE_MS) } }] },
-        {
-          and: [
-            { hasError: { equals: true } },
-            { totalTried: { less_than_equal: taskRetries.attempts } },
-            { updatedAt: { greater_than: ago(TOO_LATE_MS) } },
-          ],
-        },
-      ],
-    },
+    where,
   })
   return docs.filter(({ error }) => !isCancelled(error)).map(({ id }) => String(id))
 }

@@ -270,6 +270,22 @@ it('should try a publication again that failed', async () => {
   expect(await jobs()).toEqual([])
 })
 
+it('should give each publication to one of those who ask at the same time', async () => {
+  const ids = []
+  for (let n = 0; n < 5; n++) ids.push(await scheduledArticle('Acme'))
+  const claim = () =>
+    payload.db.updateJobs({
+      data: { processing: true },
+      limit: 100,
+      where: { processing: { equals: false } },
+    })
+  const claimed = (await Promise.all([claim(), claim(), claim()])).flatMap((jobs) => jobs ?? [])
+  expect(claimed).toHaveLength(ids.length)
+  expect(new Set(claimed.map(({ id }) => id)).size).toBe(ids.length)
+  expect(await jobs()).toMatchObject(ids.map(() => ({ processing: true })))
+  await payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
+})
+
 it('should give up a publication that fails every time', async () => {
   const id = await scheduledArticle('Acme')
   await payload.delete({ collection: 'organisations', id })
@@ -325,4 +341,31 @@ it('should take up a scheduled publication whose process died', async () => {
   expect(
     await payload.findByID({ collection: 'payload-jobs', id: job.id as string }),
   ).toMatchObject({ processing: false })
+})
+
+it('should leave a publication alone that another process took up meanwhile', async () => {
+  const long = new Date(0).toISOString()
+  const { id } = await payload.db.create({
+    collection: 'payload-jobs',
+    data: {
+      taskSlug: 'schedulePublish',
+      queue: 'default',
+      processing: true,
+      input: {},
+      updatedAt: long,
+      createdAt: long,
+    },
+  })
+  const { updateOne } = payload.db
+  payload.db.updateOne = async (args) => {
+    payload.db.updateOne = updateOne
+    const updatedAt = new Date().toISOString()
+    const data = { processing: true, updatedAt }
+    await updateOne.call(payload.db, { collection: 'payload-jobs', id: id as string, data })
+    return updateOne.call(payload.db, args)
+  }
+  await recover()
+  expect(await payload.findByID({ collection: 'payload-jobs', id: id as string })).toMatchObject({
+    processing: true,
+  })
 })
