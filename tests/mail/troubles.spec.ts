@@ -16,6 +16,8 @@ import { until } from '../support/until'
 import { type Dovecot, startDovecot } from './support/startDovecot'
 import { startTap } from './support/startTap'
 
+const onMongo = process.env.MONGODB_TEST_URL ? it : it.skip
+
 let payload: Payload
 let stop: () => Promise<void>
 let dovecot: Dovecot
@@ -154,6 +156,30 @@ it('should take the mail of a mailbox that it may only read, once, and say so', 
   expect(await taken()).toEqual(['one'])
   expect(await told()).toBe('STORE')
 })
+
+// SQLite writes one transaction at a time, and lets go of one whose process died.
+onMongo(
+  'should take mail while a process that died still holds the record of the mailbox',
+  async () => {
+    await readOnce()
+    const transactionID = (await payload.db.beginTransaction())!
+    const where = { name: { equals: mailbox.name } }
+    const hold = { collection: 'mailboxes', data: { lastError: 'held' }, where } as const
+    await payload.db.updateOne({ ...hold, req: { transactionID } })
+    await deliver('meanwhile')
+    await readOnce()
+    expect(await taken()).toEqual(['meanwhile'])
+    // Of a failure it cannot tell then, but it does not wait for that either.
+    await expect(readOnce({ folder: 'Nowhere' })).rejects.toThrow()
+    await payload.db.rollbackTransaction(transactionID)
+    await readOnce()
+    expect(await taken()).toEqual(['meanwhile'])
+    expect(await payload.db.findOne({ collection: 'mailboxes', where })).toMatchObject({
+      lastError: null,
+      lastUid: 1,
+    })
+  },
+)
 
 it('should take mail later for which the disk has no room, and say so', async () => {
   const folder = path.join(process.env.DATA_DIR!, 'incoming-mail')

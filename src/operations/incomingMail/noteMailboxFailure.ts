@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { inTransaction } from '../inTransaction'
+import { systemRequest } from '../systemRequest'
 import { createPosition } from './createPosition'
 import { NEVER_OPENED } from './mailboxPosition'
 
@@ -9,11 +11,16 @@ export async function noteMailboxFailure(
   name: string,
   lastError: string,
 ): Promise<void> {
-  const noted = await payload.db.updateOne({
-    collection: 'mailboxes',
-    data: { lastError },
-    where: { name: { equals: name } },
-  })
+  const req = await systemRequest(payload)
+  // Outside of a transaction MongoDB would wait for whoever holds it, and the next look with it.
+  const noted = await inTransaction(req, () =>
+    payload.db.updateOne({
+      collection: 'mailboxes',
+      data: { lastError },
+      req,
+      where: { name: { equals: name } },
+    }),
+  )
   if (noted) return
   await createPosition(payload, { name, uidValidity: NEVER_OPENED, lastUid: 0, lastError })
 }

@@ -7,6 +7,7 @@ import { keepNewMail } from '@/mail/intake/keepNewMail'
 import type { Mailbox as Position } from '@/payload-types'
 
 import { inTransaction } from '../inTransaction'
+import { isWriteConflict } from '../isWriteConflict'
 import { systemRequest } from '../systemRequest'
 import { wakeJob } from '../wakeJobs'
 import { findNewMail } from './findNewMail'
@@ -98,10 +99,15 @@ async function advance({ look, position, later, done, lastError }: Advance): Pro
     }),
   }
   const req = await systemRequest(payload)
-  // In a transaction the process does not stand still while the disk works.
-  await inTransaction(req, () =>
-    setPlainFields({ req, collection: 'mailboxes', id: position.id, values }),
-  )
+  try {
+    // In a transaction the process does not stand still while the disk works.
+    await inTransaction(req, () =>
+      setPlainFields({ req, collection: 'mailboxes', id: position.id, values }),
+    )
+  } catch (error) {
+    // MongoDB may hold it for a process that died, for a minute; the next look notes it too.
+    if (!isWriteConflict(error)) throw error
+  }
 }
 
 /** Where it stood, as far as the numbers still mean the same. */
