@@ -67,8 +67,12 @@ describe('a full journal', () => {
   })
 
   it('should still know what it took before', async () => {
+    const commit = jest.spyOn(payload.db, 'commitTransaction')
     const { status, body } = await submit('one-key')
     expect([status, body.reference]).toEqual([201, expect.stringMatching(/^OFD-/)])
+    // What can be read may not be on the disk yet; what is committed after it is there with it.
+    expect(commit).toHaveBeenCalledTimes(1)
+    commit.mockRestore()
     expect((await submit('one-key', 'Something else.')).status).toBe(409)
     expect((await submit('another-key')).status).toBe(503)
   })

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Journal } from '@/payload-types'
 
+import { inTransaction } from '../inTransaction'
 import { wakeJob } from '../wakeJobs'
 import { appendToJournal } from './appendToJournal'
 import { IdempotencyConflict } from './idempotencyConflict'
@@ -25,7 +26,8 @@ export async function captureEnquiry({ req, ...submitted }: Capture): Promise<Re
   } catch (error) {
     // What was stored before is stored, however many wait; without a key nothing can be known of it.
     const mayBeKnown = error instanceof JournalFull && submitted.idempotencyKey !== undefined
-    const earlier = mayBeKnown && (await findByKey(req, entry.key))
+    // In a transaction, at whose end what was read is on the disk too.
+    const earlier = mayBeKnown && (await inTransaction(req, () => findByKey(req, entry.key)))
     if (earlier) return receiptOfEarlier(entry, earlier)
     throw error
   }
