@@ -4,7 +4,9 @@ import type { EnquirySubmission, FieldError } from '@/contracts/enquirySubmissio
 import { submissionFault } from '@/contracts/submissionFault'
 import type { Language } from '@/i18n/languages'
 
-const FIELDS = ['themes', 'assets', 'projects'] as const
+import { type NamedSlug, publishedSlugs } from './publishedSlugs'
+
+const FIELDS = ['themes', 'assets', 'projects'] as const satisfies NamedSlug[]
 
 type Question = { req: PayloadRequest; submission: EnquirySubmission; language: Language }
 
@@ -23,10 +25,12 @@ export async function unknownSlugs({ req, submission, language }: Question): Pro
 
 async function arePublished(
   req: PayloadRequest,
-  collection: (typeof FIELDS)[number],
+  collection: NamedSlug,
   slugs: string[] = [],
 ): Promise<boolean> {
-  const wanted = [...new Set(slugs)]
+  // Most enquiries name the same few: each is asked for once, and not with every submission.
+  const known = publishedSlugs(req.payload, collection)
+  const wanted = [...new Set(slugs)].filter((slug) => !known.has(slug))
   if (wanted.length === 0) return true
   const { totalDocs } = await req.payload.count({
     collection,
@@ -35,5 +39,7 @@ async function arePublished(
     req,
     where: { and: [{ slug: { in: wanted } }, { _status: { equals: 'published' } }] },
   })
-  return totalDocs === wanted.length
+  if (totalDocs !== wanted.length) return false
+  for (const slug of wanted) known.add(slug)
+  return true
 }

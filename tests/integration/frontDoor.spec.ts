@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Payload } from 'payload'
+
+import { contentChangesOf } from '@/database/contentChangesOf'
 
 import { api } from '../support/api'
 import { bootPayload } from '../support/bootPayload'
@@ -212,5 +214,52 @@ describe('bad input', () => {
     await submit({ ...submission, consent: false })
     await submit('{')
     expect(await payload.count({ collection: 'journal' })).toEqual(before)
+  })
+})
+
+describe('the names of what is published', () => {
+  const themed = (...themes: string[]) => submit({ ...submission, themes })
+  const setStatus = (slug: string, status: 'draft' | 'published') =>
+    payload.update({
+      collection: 'themes',
+      where: { slug: { equals: slug } },
+      data: { _status: status },
+    })
+
+  it('should be looked up once, and again when anything of it changes', async () => {
+    contentChangesOf(payload).add(['themes'])
+    const count = jest.spyOn(payload.db, 'count')
+    const statuses = []
+    for (let n = 0; n < 3; n++) statuses.push((await themed('net-zero-maritime')).status)
+    expect([statuses, count.mock.calls.length]).toEqual([[201, 201, 201], 1])
+    // By another process, as by this one.
+    contentChangesOf(payload).add(['themes'])
+    expect((await themed('net-zero-maritime')).status).toBe(201)
+    expect(count).toHaveBeenCalledTimes(2)
+    count.mockRestore()
+  })
+
+  it('should be known as soon as it is published, and no more once it is withdrawn', async () => {
+    const both = ['net-zero-maritime', 'not-yet-public']
+    expect((await themed(...both)).status).toBe(422)
+    await setStatus('not-yet-public', 'published')
+    expect((await themed(...both)).status).toBe(201)
+    await setStatus('not-yet-public', 'draft')
+    const refused = await themed(...both)
+    expect([refused.status, fieldsOf(refused)]).toEqual([422, ['themes']])
+    expect((await themed('net-zero-maritime')).status).toBe(201)
+  })
+
+  it('should not be held for published that was withdrawn while it was read', async () => {
+    await setStatus('not-yet-public', 'published')
+    const { count } = payload.db
+    payload.db.count = async (args) => {
+      payload.db.count = count
+      const counted = await count.call(payload.db, args)
+      await setStatus('not-yet-public', 'draft')
+      return counted
+    }
+    await themed('not-yet-public')
+    expect((await themed('not-yet-public')).status).toBe(422)
   })
 })
