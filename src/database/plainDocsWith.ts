@@ -13,6 +13,8 @@ type Asked<S extends CollectionSlug> = {
   fields: readonly string[]
   order?: 'changedLast' | 'oldest'
   limit?: number
+  /** Of a field of many texts no more is read of each value than so many, the first in the order. */
+  mostOfEach?: number
   /** Leaves out what is in the trash. */
   isLive?: boolean
 }
@@ -27,13 +29,14 @@ export const plainDocsWith = <S extends CollectionSlug>({
   any,
   order = 'oldest',
   limit = MOST * Object.values(any).flat().length,
+  mostOfEach = MOST,
   isLive = false,
   ...asked
 }: Asked<S>): Promise<Plain<S>[]> =>
   selectPlain({
     ...asked,
     sqlite: (native) => {
-      const alternatives = alternativesOn(native, asked, any)
+      const alternatives = alternativesOn(native, { ...asked, order, mostOfEach }, any)
       const sorted = order === 'oldest' ? 'created_at' : 'updated_at desc'
       return {
         sql: `where (${alternatives.map(({ is }) => is).join(' or ')}) ${isLive ? LIVE : ''}
@@ -57,11 +60,11 @@ const GIVEN = '(select value from json_each(?))'
 /** With a plus, because an index of what is not in the trash would find nearly all there is. */
 const LIVE = 'and +deleted_at is null'
 
-type From = { req: PayloadRequest; collection: CollectionSlug }
+type From = Pick<Required<Asked<CollectionSlug>>, 'collection' | 'mostOfEach' | 'order' | 'req'>
 
 function alternativesOn(
   { tables }: NativeSqlite,
-  { req, collection }: From,
+  { req, collection, order, mostOfEach }: From,
   any: Readonly<Record<string, readonly string[]>>,
 ) {
   const columns = columnsOf(tables, collection)
@@ -70,7 +73,11 @@ function alternativesOn(
     const column = columns[field]
     if (column) return { is: `"${column.name}" in ${GIVEN}`, args: [wanted] }
     const many = placeOfMany(req, collection, field)
-    const found = `select parent_id from "${many.table}" where "${many.column}" in ${GIVEN} and path = ?`
-    return { is: `id in (${found})`, args: [wanted, field] }
+    // They are written anew with their record, so that the last of them are of what changed last.
+    const first = `select id from "${many.table}" where "${many.column}" = given.value and path = ?
+      order by id ${order === 'oldest' ? '' : 'desc'} limit ?`
+    const found = `select many.parent_id from json_each(?) as given, "${many.table}" as many
+      where many.id in (${first})`
+    return { is: `id in (${found})`, args: [wanted, field, mostOfEach] }
   })
 }

@@ -182,6 +182,34 @@ describe('enquiries that are processed together', () => {
     ])
   })
 
+  it('should look at those who share most, and read no more than some of what very many share', async () => {
+    const { companyLookalikes } = await import('@/operations/parties/companyLookalikes')
+    const { inTransaction } = await import('@/operations/inTransaction')
+    const { insertTogether } = await import('@/database/insertTogether')
+    const { systemRequest } = await import('@/operations/systemRequest')
+    const { companyKeys } = await import('@/domain/matching/companyKeys')
+    const req = await systemRequest(payload)
+    const at = (n: number) => new Date(2026, 0, 1, 0, n).toISOString()
+    const named = (name: string, n: number) => ({
+      name,
+      nameKey: name.toLowerCase(),
+      matchKeys: companyKeys(name),
+      createdAt: at(n),
+      updatedAt: at(n),
+    })
+    // What shares most changed longest ago.
+    const alike = named('Mersey Tidal Powers', 0)
+    const others = Array.from({ length: 150 }, (_, n) => named(`Mersey ${n}`, n + 1))
+    const docs = [alike, ...others]
+    await inTransaction(req, () => insertTogether({ req, collection: 'companies', docs }))
+    const asked = { id: 'new', name: 'Mersey Tidal Power', domain: null, country: null }
+    const found = (await companyLookalikes(req, [asked])).get('new')!
+    const names = await all('companies', 'createdAt')
+    expect(found.map(({ id }) => names.find((company) => company.id === id)?.name)).toContain(
+      alike.name,
+    )
+  })
+
   it('should acknowledge one address no more often than one after the other would', async () => {
     const email = 'loop@robot.example'
     await processTogether(...Array.from({ length: 7 }, () => byForm({ email })))

@@ -4,6 +4,8 @@ import type { PartySlug } from '@/collections/slugs'
 import { plainDocsWith } from '@/database/plainDocsWith'
 
 /** More than this share a key only when it says nothing; the first in the order are looked at. */
+const MOST_OF_KEY = 50
+/** Of these, who share the most keys. */
 const MOST_CANDIDATES = 50
 
 type Keys = Readonly<Record<string, readonly string[]>>
@@ -27,19 +29,28 @@ export async function candidatesFor<P extends { id: string }>({
   ...asked
 }: Asked<P>): Promise<Map<string, P[]>> {
   const wanted = new Map([...parties].map(([name, party]) => [name, keysOf(party)]))
-  const found = await findAny<P>(asked, [...wanted.values()])
-  const keyed = found.map((doc) => ({ doc, keys: keysOf(doc) }))
-  const sharing = (keys: Keys) =>
-    keyed.filter((each) => haveOneInCommon(keys, each.keys)).map(({ doc }) => doc)
+  const find = async (all: readonly Keys[]) =>
+    (await findAny<P>(asked, all)).map((doc) => ({ doc, keys: keysOf(doc) }))
+  const found = await find([...wanted.values()])
   const candidates = new Map<string, P[]>()
   // What very many share has left no room for the rest: each is asked for by itself.
-  const isFull = wanted.size > 1 && found.length >= MOST_CANDIDATES * wanted.size
+  const isFull = wanted.size > 1 && found.length >= mostOf([...wanted.values()])
   for (const [name, keys] of wanted) {
-    const own = isFull ? await findAny<P>(asked, [keys]) : sharing(keys)
-    candidates.set(name, own.slice(0, MOST_CANDIDATES))
+    const ranked = (isFull ? await find([keys]) : found)
+      .map((each) => ({ doc: each.doc, shared: inCommon(keys, each.keys) }))
+      .filter(({ shared }) => shared > 0)
+      .toSorted((a, b) => b.shared - a.shared)
+    candidates.set(
+      name,
+      ranked.slice(0, MOST_CANDIDATES).map(({ doc }) => doc),
+    )
   }
   return candidates
 }
+
+/** How many documents are read of some parties at most. */
+const mostOf = (all: readonly Keys[]): number =>
+  MOST_OF_KEY * Object.values(union(all)).flat().length
 
 async function findAny<P>(
   asked: Omit<Asked<P>, 'keysOf' | 'parties'>,
@@ -47,8 +58,8 @@ async function findAny<P>(
 ): Promise<P[]> {
   const any = union(all)
   if (Object.keys(any).length === 0) return []
-  const limit = MOST_CANDIDATES * all.length
-  return (await plainDocsWith({ ...asked, any, limit })) as P[]
+  const bounds = { limit: mostOf(all), mostOfEach: MOST_OF_KEY }
+  return (await plainDocsWith({ ...asked, ...bounds, any })) as P[]
 }
 
 function union(all: readonly Keys[]): Keys {
@@ -58,5 +69,6 @@ function union(all: readonly Keys[]): Keys {
   return Object.fromEntries([...keys].map(([field, of]) => [field, [...of]]))
 }
 
-const haveOneInCommon = (some: Keys, others: Keys): boolean =>
-  Object.entries(some).some(([field, of]) => of.some((key) => others[field]?.includes(key)))
+const inCommon = (some: Keys, others: Keys): number =>
+  Object.entries(some).flatMap(([field, of]) => of.filter((key) => others[field]?.includes(key)))
+    .length
