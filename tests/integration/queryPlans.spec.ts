@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 
 import { tilesFor } from '@/admin/dashboard/tilesFor'
 import { whereQuery } from '@/admin/dashboard/whereQuery'
+import { enquiries } from '@/collections/desk/enquiries'
 import { deskSlugs } from '@/collections/slugs'
 import { openConnection, type SqliteConnection } from '@/database/sqliteConnection'
 import { sqlitePath } from '@/database/sqlitePath'
@@ -169,6 +170,7 @@ onSqlite('SQLite, asked by the desk', () => {
 
     it.each([
       ...['-receivedAt', 'receivedAt', '-createdAt', '-updatedAt'].map((sort) => `sort=${sort}`),
+      ...enquiries.admin!.defaultColumns!.map((column) => `sort=${column}`),
       'where[status][in]=ongoing,delayed,dormant&sort=due.respondBy',
       'where[status][equals]=ongoing&sort=due.respondBy',
       'where[status][in]=lost,abandoned',

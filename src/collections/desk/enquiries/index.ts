@@ -107,6 +107,8 @@ export const enquiries: CollectionConfig = {
   // Every list, column and count of the desk by one of these, in its order.
   indexes: [
     { fields: ['deletedAt', 'receivedAt'] },
+    { fields: ['deletedAt', 'due.respondBy'] },
+    { fields: ['deletedAt', 'subject'] },
     { fields: ['status', 'receivedAt'] },
     { fields: ['status', 'due.respondBy'] },
     { fields: ['stage', 'status', 'receivedAt'] },
