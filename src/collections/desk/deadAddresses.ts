@@ -38,7 +38,7 @@ export const deadAddresses: CollectionConfig = {
       index: true,
       label: label('Address', '주소'),
     },
-    moment('since', label('Since', '시점'), { required: true }),
+    moment('since', label('Since', '시점'), { required: true, index: true }),
     { name: 'status', type: 'text', label: label('Status', '상태 코드') },
     {
       name: 'mail',
