@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 
-import type { Enquiry, IncomingMail, Interaction } from '@/payload-types'
+import type { Enquiry, IncomingMail, Interaction, Mailbox } from '@/payload-types'
 
 import { api } from '../support/api'
 import { bootPayload } from '../support/bootPayload'
@@ -11,6 +11,8 @@ import { type MailServer, startMailServer } from '../support/mailServer'
 import { mailText } from '../support/mailText'
 import { receiveMail } from '../support/receiveMail'
 import { signIn } from '../support/signIn'
+
+const onMongo = process.env.MONGODB_TEST_URL ? it : it.skip
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -563,4 +565,28 @@ it('should name the files of a mail that staff join to another enquiry while the
   expect(await saidOn(first.enquiry as string)).toMatchObject([
     { received: id, attachments: [expect.any(String)] },
   ])
+})
+
+// SQLite lets go of what a process held that died.
+onMongo('should look on for mail while the record of the mailbox is held', async () => {
+  const { takeNewMail } = await import('@/operations/incomingMail/takeNewMail')
+  const { noteMailboxFailure } = await import('@/operations/incomingMail/noteMailboxFailure')
+  const empty = { mailbox: { uidValidity: 1n, uidNext: 1 }, search: async () => [] }
+  const look = () => takeNewMail(payload, empty as never, 'held')
+  expect(await look()).toBe(0)
+  const where = { name: { equals: 'held' } }
+  const told = async () => (await payload.db.findOne<Mailbox>({ collection: 'mailboxes', where }))!
+  const { checkedAt } = await told()
+  const transactionID = (await payload.db.beginTransaction())!
+  const req = { transactionID }
+  await payload.db.updateOne({ collection: 'mailboxes', data: { lastUid: 5 }, req, where })
+  expect(await look()).toBe(0)
+  // Of a failure it cannot tell, but it does not wait until it can.
+  await expect(noteMailboxFailure(payload, 'held', 'TLS')).rejects.toThrow()
+  expect(await told()).toMatchObject({ checkedAt, lastUid: 0 })
+  await payload.db.rollbackTransaction(transactionID)
+  await noteMailboxFailure(payload, 'held', 'TLS')
+  expect(await told()).toMatchObject({ checkedAt, lastError: 'TLS' })
+  expect(await look()).toBe(0)
+  expect((await told()).lastError).toBeNull()
 })
