@@ -5,14 +5,13 @@ import { estimatedCount } from './estimatedCount'
 import { growing } from './growing'
 import { isUnfiltered } from './isUnfiltered'
 import { firstIds } from './mongo/firstIds'
-import { firstInOrder } from './mongo/firstInOrder'
-import { orderOf } from './mongo/orderOf'
+import { keysOf } from './mongo/keysOf'
+import { pageInOrder } from './mongo/pageInOrder'
+import { pageOfEnquiries } from './mongo/pageOfEnquiries'
 import { type Question, questionOf } from './mongo/questionOf'
+import { sortOf } from './mongo/sortOf'
 import { mostCounted } from './mostCounted'
 import { pageOf } from './pageOf'
-
-/** So many ids are still read to know which are on a page. */
-const FAR = 10_000
 
 /**
  * Answers lists and counts of the desk's records in a time that does not grow with them, as
@@ -41,12 +40,14 @@ export const withMongoLists = (adapter: DatabaseAdapterObj): DatabaseAdapterObj 
         pageOf({ docs: (await find.call(database, asked)).docs, page, limit, total })
       if (all) return answer({ ...args, sort: sortOf(database, args), where: { id: { in: all } } })
       const end = page * limit
-      const order = orderOf(question, keysOf(database, args))
-      const isKnown = first !== null && first.length >= end
-      // No index has this order, or nobody pages that far: MongoDB sorts, and goes through all.
-      if (!isKnown && (!order || end > FAR)) return answer(args)
-      const until = isKnown ? first : await firstInOrder(question, order!, end)
-      const where = { id: { in: until.slice(end - limit, end) } }
+      const asked = [question, keysOf(database, args), { page, limit }] as const
+      const onPage =
+        first && first.length >= end
+          ? first.slice(end - limit, end)
+          : ((await pageOfEnquiries(...asked)) ?? (await pageInOrder(...asked)))
+      // No index has this order: MongoDB sorts, and goes through all.
+      if (!onPage) return answer(args)
+      const where = { id: { in: onPage } }
       return answer({ ...args, page: 1, pagination: false, sort: sortOf(database, args), where })
     }) as typeof find
     return database
@@ -54,16 +55,6 @@ export const withMongoLists = (adapter: DatabaseAdapterObj): DatabaseAdapterObj 
 })
 
 type Listed = { collection: CollectionSlug; sort?: string | string[]; where?: Where }
-
-/** What a list is sorted by. */
-const keysOf = ({ payload }: MongooseAdapter, { collection, sort }: Listed): string[] =>
-  [sort ?? payload.collections[collection].config.defaultSort ?? '-createdAt'].flat()
-
-/** The same, and what is equal in that always in one order. */
-const sortOf = (database: MongooseAdapter, asked: Listed): string[] => [
-  ...keysOf(database, asked),
-  '-id',
-]
 
 type Found = {
   total: number

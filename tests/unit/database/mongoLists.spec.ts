@@ -49,6 +49,7 @@ describe('findingIndex', () => {
     const ongoing = { status: { $eq: 'ongoing' } }
     expect(found({ $and: [{ ...ongoing, owner: { $eq: '1' } }] })).toEqual(indexes[4])
     expect(found({ owner: { $in: ['1', '2'] } })).toEqual(indexes[4])
+    expect(found({ $or: [{ owner: { $in: ['1'] } }] })).toEqual(indexes[4])
     expect(found({ $and: [ongoing, { 'due.respondBy': { $lt: new Date() } }] })).toEqual(indexes[3])
   })
 
@@ -72,6 +73,7 @@ describe('orderOf', () => {
     expect(ordered(lost, '-receivedAt')).toMatchObject({ index: ['status', 'receivedAt'] })
     expect(ordered(lost, 'due.respondBy')).toEqual({
       field: 'due.respondBy',
+      fields: ['due.respondBy'],
       direction: 1,
       index: ['status', 'due.respondBy'],
       filters: [lost],

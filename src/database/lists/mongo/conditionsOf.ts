@@ -7,12 +7,15 @@ export type Conditions = ReadonlyMap<string, Filter>
 export function conditionsOf(filter: Filter): Conditions {
   const conditions = new Map<string, Filter>()
   for (const [key, value] of Object.entries(filter)) {
-    const parts =
-      key === '$and'
-        ? (value as Filter[]).flatMap((part) => [...conditionsOf(part)])
-        : [[key, value as Filter] as const]
+    const parts = isAllOf(key, value)
+      ? value.flatMap((part) => [...conditionsOf(part)])
+      : [[key, value as Filter] as const]
     for (const [path, operators] of parts)
       conditions.set(path, { ...conditions.get(path), ...operators })
   }
   return conditions
 }
+
+/** Payload asks for a reference as for one of several things, be it only one. */
+const isAllOf = (key: string, value: unknown): value is Filter[] =>
+  Array.isArray(value) && (key === '$and' || (key === '$or' && value.length === 1))

@@ -1,19 +1,20 @@
 import { amongLatest } from '../../amongLatest'
+import { equalsInOrder } from './equalsInOrder'
+import type { Found } from './found'
 import { hintOf } from './hintOf'
 import type { Order } from './orderOf'
 import type { Filter, Question } from './questionOf'
+import { type Value, valueAt } from './valueAt'
 
 /** Each twice as long as the one before; what is older is looked for without a bound. */
 const DAYS = [32, 64, 128, 256, 512, 1024, 2048]
-
-type Found = Record<string, unknown> & { _id: unknown }
 
 /**
  * The first of the records of a list, no more than `limit`. What is equal by the field that they are
  * sorted by comes in the order of the ids, the last first, so that every page continues another. What
  * is sorted by its time, the latest first, is looked for among the latest.
  */
-export const firstInOrder = (question: Question, order: Order, limit: number): Promise<string[]> =>
+export const firstInOrder = (question: Question, order: Order, limit: number): Promise<Found[]> =>
   amongLatest({
     days: isLatestFirst(question, order) ? DAYS : [],
     limit,
@@ -27,38 +28,38 @@ const filtersSince = ({ field, filters }: Order, since: Date) =>
 const isLatestFirst = ({ model }: Question, { field, direction }: Order): boolean =>
   direction === -1 && model.schema.path(field)?.instance === 'Date'
 
-async function read(question: Question, order: Order, limit: number): Promise<string[]> {
+async function read(question: Question, order: Order, limit: number): Promise<Found[]> {
   const { field, direction, filters } = order
   const lists: Found[][] = []
   // One after the other: a transaction takes one question at a time.
   for (const filter of filters) lists.push(await readOne(question, order, filter, limit))
   const [only = []] = lists
-  const merged = lists.length > 1 ? lists.flat().toSorted(by(field, direction)) : only
-  return [...new Set(merged.map(({ _id }) => String(_id)))].slice(0, limit)
+  if (lists.length === 1) return only
+  // Of several values of one field a record may have two.
+  const merged = new Map(lists.flat().map((doc) => [String(doc._id), doc]))
+  return [...merged.values()].toSorted(by(field, direction)).slice(0, limit)
 }
 
 /** An index has no order among equals: where these go beyond the limit, the last of them are asked for. */
 async function readOne(
-  { model, session }: Question,
-  { field, direction, index }: Order,
+  question: Question,
+  order: Order,
   filter: Filter,
   limit: number,
 ): Promise<Found[]> {
-  const ask = (asked: Filter, sort: Record<string, -1 | 1>, most: number) =>
-    model
-      .find(asked, { _id: 1, [field]: 1 }, { session })
-      .sort(sort)
-      .hint(hintOf(index))
-      .limit(most)
-      .lean<Found[]>()
-  const found = await ask(filter, { [field]: direction }, limit + 1)
+  const { field, fields, direction, index } = order
+  const found = await question.model
+    .find(filter, fields, { session: question.session })
+    .sort({ [field]: direction })
+    .hint(hintOf(index))
+    .limit(limit + 1)
+    .lean<Found[]>()
   const next = found[limit]
   if (!next) return orderEquals(found, field)
   const before = found.filter((doc) => !isEqual(doc, next, field))
   if (before.length === limit) return orderEquals(before, field)
-  const equals: Filter = { $and: [filter, { [field]: { $eq: at(next, field) } }] }
-  const last = await ask(equals, { _id: -1 }, limit - before.length)
-  return [...orderEquals(before, field), ...last]
+  const asked = { value: valueAt(next, field), filter, limit: limit - before.length }
+  return [...orderEquals(before, field), ...(await equalsInOrder(question, order, asked))]
 }
 
 /** What is sorted by a field with its equals, which lie together, in the order of their ids. */
@@ -71,24 +72,17 @@ function orderEquals(found: Found[], field: string): Found[] {
   return groups.toSorted((a, b) => a.group - b.group || byId(a.doc, b.doc)).map(({ doc }) => doc)
 }
 
-const isEqual = (a: Found, b: Found, field: string) => compare(at(a, field), at(b, field)) === 0
+const isEqual = (a: Found, b: Found, field: string) =>
+  compare(valueAt(a, field), valueAt(b, field)) === 0
 
 const by = (field: string, direction: number) => (a: Found, b: Found) =>
-  direction * compare(at(a, field), at(b, field)) || byId(a, b)
+  direction * compare(valueAt(a, field), valueAt(b, field)) || byId(a, b)
 
 /** The last, which is the larger, first. */
 const byId = (a: Found, b: Found) => (String(a._id) < String(b._id) ? 1 : -1)
-
-type Value = Date | null | number | string
 
 /** As MongoDB does: what has no value comes first. */
 function compare(one: Value, other: Value): number {
   if (one === null || other === null) return Number(one !== null) - Number(other !== null)
   return one < other ? -1 : Number(one > other)
 }
-
-const at = (doc: Found, path: string): Value =>
-  (path
-    .split('.')
-    .reduce<unknown>((value, name) => (value as Found | null | undefined)?.[name], doc) ??
-    null) as Value

@@ -1,9 +1,12 @@
+import { keyOf } from './keyOf'
 import type { Filter, Question } from './questionOf'
 import { orderIndex } from './orderIndex'
 
 /** The order of a list, and the index that has it. */
 export type Order = {
   field: string
+  /** What is read of each record. */
+  fields: string[]
   direction: -1 | 1
   index: string[]
   /** Each in that order; what all of them find together is the list. */
@@ -14,14 +17,12 @@ export type Order = {
 const FEW = 10
 
 /** How a list that is sorted by `keys` is met in its order; null: no index has it, as of several. */
-export function orderOf(
-  { filter, conditions, indexes, model }: Question,
-  keys: readonly string[],
-): null | Order {
-  const [key = '', ...others] = keys.join().split(',')
-  const field = key.replace(/^-/, '')
-  if (others.length > 0 || model.schema.path(field)?.instance === 'Array') return null
-  const sorted = { field, direction: key.startsWith('-') ? -1 : 1 } as const
+export function orderOf(question: Question, keys: readonly string[]): null | Order {
+  const key = keyOf(question, keys)
+  if (!key) return null
+  const { filter, conditions, indexes } = question
+  const { field } = key
+  const sorted = { ...key, fields: [field] }
   const index = orderIndex(conditions, indexes, field)
   if (index) return { ...sorted, index, filters: [filter] }
   for (const [path, { $in: values }] of conditions) {

@@ -1,0 +1,10 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { CollectionSlug } from 'payload'
+
+type Listed = { collection: CollectionSlug; sort?: string | string[] }
+
+/** What a list is sorted by. */
+export const keysOf = (
+  { payload }: Pick<MongooseAdapter, 'payload'>,
+  { collection, sort }: Listed,
+): string[] => [sort ?? payload.collections[collection].config.defaultSort ?? '-createdAt'].flat()
