@@ -1,3 +1,4 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type {
   BaseDatabaseAdapter,
   CollectionSlug,
@@ -7,8 +8,11 @@ import type {
   Where,
 } from 'payload'
 
+import { countAllowed } from './scope/mongo/countAllowed'
+import { findAllowed } from './scope/mongo/findAllowed'
 import { narrowed } from './scope/narrowed'
-import { narrowedToSome } from './scope/narrowedToSome'
+import { narrowedToSome } from './scope/mongo/narrowedToSome'
+import { scopeOf } from './scope/scopeOf'
 import { withoutImplied } from './scope/withoutImplied'
 
 type Asked = {
@@ -30,17 +34,32 @@ export const withScopeOfEnquiry = <T extends BaseDatabaseAdapter>(
   ...adapter,
   init: (args) => {
     const database = adapter.init(args)
-    const { count, find, findOne } = database
+    const { findOne } = database
+    const count = database.count.bind(database)
+    const find = database.find.bind(database) as typeof database.find
+    const lists = { count, find, database: database as unknown as MongooseAdapter }
     const simpler = async <A extends Asked>(asked: A): Promise<A> => {
       if (asked.collection === 'enquiries')
         return { ...asked, joins: withoutImplied({ ...asked, ofEnquiry: joinsOf(database) }) }
       if (!isOfEnquiry(database, asked.collection)) return asked
       const where = await narrowed(findOne.bind(database), asked)
       if (where !== asked.where || database.name === 'sqlite') return { ...asked, where }
-      return { ...asked, where: await narrowedToSome(find.bind(database) as typeof find, asked) }
+      return { ...asked, where: await narrowedToSome(lists, asked) }
     }
-    database.count = async (args) => count.call(database, await simpler(args))
-    database.find = (async (args) => find.call(database, await simpler(args))) as typeof find
+    /** What is left of a rule that MongoDB would answer with all the enquiries that it allows. */
+    const scopeLeft = ({ collection, where }: Asked) =>
+      database.name !== 'sqlite' && isOfEnquiry(database, collection) ? scopeOf(where) : null
+    database.count = async (args) => {
+      const asked = await simpler(args)
+      const scope = scopeLeft(asked)
+      return scope ? countAllowed(lists, asked, scope) : count(asked)
+    }
+    database.find = (async (args) => {
+      const asked = await simpler(args)
+      const { limit } = asked
+      const scope = limit ? scopeLeft(asked) : null
+      return scope ? findAllowed(lists, { ...asked, limit: limit! }, scope) : find(asked)
+    }) as typeof find
     database.findOne = (async (args) =>
       findOne.call(database, await simpler(args))) as typeof findOne
     return database

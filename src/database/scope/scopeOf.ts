@@ -5,7 +5,7 @@ import { conjuncts } from './conjuncts'
 import { equalTo } from './equalTo'
 import { ruleOfEnquiry } from './ruleOfEnquiry'
 
-type Scope = {
+export type Scope = {
   /** As one of enquiries. */
   rule: Where
   others: Where[]

@@ -1,10 +1,17 @@
-import type { BaseDatabaseAdapter, CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
-import { scopeOf } from './scopeOf'
+import { isUnfiltered } from '@/database/lists/isUnfiltered'
+import type { Found } from '@/database/lists/mongo/found'
+import { inAnyOrder } from '@/database/lists/mongo/inAnyOrder'
+import { questionOf } from '@/database/lists/mongo/questionOf'
 
-type Find = BaseDatabaseAdapter['find']
+import { allowedAmong } from '../allowedAmong'
+import { scopeOf } from '../scopeOf'
+import type { Lists } from './lists'
+
 type Asked = {
   collection: CollectionSlug
+  locale?: string
   req?: Partial<PayloadRequest>
   where?: Where
 }
@@ -17,28 +24,22 @@ const FEW = 1000
  * those that a list refers to, or mail that failed. MongoDB would be told every enquiry that the rule
  * allows.
  */
-export async function narrowedToSome(find: Find, asked: Asked): Promise<undefined | Where> {
+export async function narrowedToSome(
+  { database, find }: Lists,
+  asked: Asked,
+): Promise<undefined | Where> {
   const scope = scopeOf(asked.where)
-  if (!scope || scope.others.length === 0) return asked.where
+  const others: Where = { and: scope?.others ?? [] }
+  if (!scope || isUnfiltered(others)) return asked.where
   const most = Math.max(FEW, ...scope.others.map(named))
-  const all = { req: asked.req, pagination: false }
-  const { docs: records } = await find<{ enquiry?: null | string }>({
-    ...all,
-    collection: asked.collection,
-    limit: most + 1,
-    select: { enquiry: true },
-    where: { and: scope.others },
-  })
+  const question = await questionOf(database, { ...asked, where: others })
+  const records = await inAnyOrder(question, ['enquiry'])
+    .limit(most + 1)
+    .lean<Found[]>()
   if (records.length > most) return asked.where
-  const enquiries = new Set(records.flatMap(({ enquiry }) => enquiry ?? []))
-  const { docs: allowed } = await find<{ id: string }>({
-    ...all,
-    collection: 'enquiries',
-    limit: 0,
-    select: {},
-    where: { and: [{ id: { in: [...enquiries] } }, scope.rule] },
-  })
-  return { and: [...scope.others, { enquiry: { in: allowed.map(({ id }) => id) } }] }
+  const enquiries = records.map(({ enquiry }) => enquiry)
+  const allowed = await allowedAmong(find, { req: asked.req, rule: scope.rule, enquiries })
+  return { and: [...scope.others, { enquiry: { in: [...allowed] } }] }
 }
 
 /** How many records a condition names by their ids. */
