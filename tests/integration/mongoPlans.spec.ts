@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload, type Where } from 'payload'
 
+import { tilesFor } from '@/admin/dashboard/tilesFor'
+import { whereQuery } from '@/admin/dashboard/whereQuery'
+import { mailViews } from '@/admin/mail/mailViews'
+import { insertTogether } from '@/database/insertTogether'
 import { mostCounted } from '@/database/lists/mostCounted'
 import { stages } from '@/domain/pipeline/stages'
+import { inTransaction } from '@/operations/inTransaction'
 
 import { api } from '../support/api'
 import { bootPayload } from '../support/bootPayload'
@@ -14,9 +19,11 @@ import { signIn } from '../support/signIn'
 const onMongo = process.env.MONGODB_TEST_URL ? describe : describe.skip
 
 const SIZE = 2500
+/** They have more records of each kind than are counted, and fewer than may be read. */
+const FEW = 150
 const DAYS = 24 * 3_600_000
 /** Twice what is counted: what is looked for among the latest is looked for twice as far each time. */
-const MOST = 2 * (mostCounted + 1) + 100
+const MOST = 2 * (mostCounted + 1) + 400
 
 let payload: Payload
 let stop: () => Promise<void>
@@ -37,16 +44,44 @@ beforeAll(async () => {
   tokens.desk = (await signIn(payload, 'desk', 'administrator')).token
   const owner = await signIn(payload, 'owner')
   tokens['owner of many'] = owner.token
-  const { docs: themes } = await payload.find({ collection: 'themes', depth: 0, limit: 4 })
+  const { docs: themes } = await payload.find({ collection: 'themes', depth: 0, pagination: false })
   for (const { id, owners = [] } of themes) {
     const data = { owners: [...(owners as string[]), owner.id] }
     await payload.update({ collection: 'themes', id, data })
   }
+  const few = await signIn(payload, 'owner')
+  tokens['owner of few'] = few.token
+  const { docs } = await payload.find({ collection: 'enquiries', depth: 0, limit: FEW })
+  await payload.db.updateMany({
+    collection: 'enquiries',
+    data: { owner: few.id },
+    where: { id: { in: docs.map(({ id }) => id) } },
+  })
   const { body } = await api('/enquiries?limit=1&depth=0', { token: owner.token })
   enquiry = body.docs[0].id
+  await insertMail()
   read = readBy(payload)
 }, 600_000)
 afterAll(() => stop?.())
+
+/** Far more that became enquiries than is parked, or put away. */
+async function insertMail(): Promise<void> {
+  const req = await createLocalReq({}, payload)
+  const docs = Array.from({ length: 2 * SIZE }, (_, n) => ({
+    mailbox: enquiry,
+    uid: n,
+    uidValidity: '1',
+    contentKey: `mail-${n}`,
+    messageKey: `mail-${n}`,
+    state: n % 10 === 0 ? 'parked' : 'stored',
+    verdict: n % 10 === 0 ? 'bulk' : 'person',
+    putAwayAt: n % 20 === 0 ? new Date().toISOString() : null,
+    receivedAt: new Date(Date.now() - n * 3_600_000).toISOString(),
+  }))
+  await inTransaction(req, () =>
+    insertTogether({ req, collection: 'incoming-mail', docs: docs as never }),
+  )
+}
 
 const monitored = (url: string) => `${url}${url.includes('?') ? '&' : '?'}monitorCommands=true`
 
@@ -66,6 +101,8 @@ function hasIndex(path: string): boolean {
   const first = model.schema.indexes().map(([fields]) => Object.keys(fields)[0])
   return [...first, '_id'].includes(field.join('.'))
 }
+
+const whereOf = ({ where }: { where: Where }) => where
 
 const get = (who: string, route: string) => async () => {
   const { status } = await api(route, { token: tokens[who]! })
@@ -106,6 +143,28 @@ onMongo('MongoDB', () => {
           [],
         )
     })
+  })
+
+  describe.each(['owner of few', 'owner of many'])('asked by the %s', (who) => {
+    it.each(['interactions', 'enquiry-events', 'clocks', 'outgoing-mail'])(
+      'should read no more than is counted, of all enquiries in one: %s',
+      async (slug) => {
+        for (const query of ['', '&page=3', '&sort=-createdAt'])
+          expect(await faultsOf(get(who, `/${slug}?limit=25&depth=0${query}`))).toEqual([])
+        expect(await faultsOf(get(who, `/${slug}/count`))).toEqual([])
+      },
+    )
+  })
+
+  it('should count what waits on the dashboard and in the views of incoming mail', async () => {
+    const person = { id: enquiry, roles: ['administrator', 'desk', 'verifier'] as const }
+    const views = [mailViews.parked, mailViews.putAway, ...mailViews.ofKind.map(whereOf)]
+    const asked = [
+      ...tilesFor(person, new Date()),
+      ...views.map((where) => ({ collection: 'incoming-mail', where })),
+    ]
+    for (const { collection, where } of asked)
+      expect(await faultsOf(get('desk', `/${collection}/count?${whereQuery(where)}`))).toEqual([])
   })
 
   it.each(['contacts', 'companies', 'interactions', 'enquiry-events', 'outgoing-mail', 'journal'])(

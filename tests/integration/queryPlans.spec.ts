@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 
 import { tilesFor } from '@/admin/dashboard/tilesFor'
 import { whereQuery } from '@/admin/dashboard/whereQuery'
+import { mailViews } from '@/admin/mail/mailViews'
 import { enquiries } from '@/collections/desk/enquiries'
 import { deskSlugs } from '@/collections/slugs'
 import { openConnection, type SqliteConnection } from '@/database/sqliteConnection'
@@ -200,6 +201,15 @@ onSqlite('SQLite, asked by the desk', () => {
         const query = whereQuery(where)
         expect(await faultsOf(get(who, `/${collection}/count?${query}`))).toEqual([])
         expect(await faultsOf(get(who, `/${collection}?limit=25&depth=0&${query}`))).toEqual([])
+      }
+    })
+
+    it('should count the views of incoming mail, and list them, by an index', async () => {
+      const { parked, putAway, ofKind } = mailViews
+      for (const where of [parked, putAway, ...ofKind.map((view) => view.where)]) {
+        const query = whereQuery(where)
+        expect(await faultsOf(get(who, `/incoming-mail/count?${query}`))).toEqual([])
+        expect(await faultsOf(get(who, `/incoming-mail?limit=25&depth=0&${query}`))).toEqual([])
       }
     })
 

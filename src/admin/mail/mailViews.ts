@@ -24,6 +24,7 @@ const parkedAs = (kind: MailKind): Where =>
 /** The lists of incoming mail that staff work through. */
 export const mailViews = {
   parked: all(parkedStates, { verdict: { not_equals: 'own-mail' } }, waiting),
-  putAway: all({ putAwayAt: { exists: true } }),
+  // No other mail is put away, and an index begins with the state.
+  putAway: all(parkedStates, { putAwayAt: { exists: true } }),
   ofKind: kinds.map((kind) => ({ kind, where: parkedAs(kind) })),
 }
