@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { FlattenedField } from 'payload'
 
 import { askedPlainly } from '@/database/lists/mongo/askedPlainly'
+import { byAlternatives } from '@/database/lists/mongo/byAlternatives'
 import { conditionsOf } from '@/database/lists/mongo/conditionsOf'
 import { findingIndex } from '@/database/lists/mongo/findingIndex'
 import { orderOf } from '@/database/lists/mongo/orderOf'
@@ -57,6 +58,26 @@ describe('findingIndex', () => {
     expect(found({ receivedAt: { $lt: new Date() } })).toBeNull()
     expect(found({ deletedAt: { $eq: null } })).toBeNull()
     expect(found({ $or: [{ status: { $eq: 'lost' } }, { owner: { $eq: '1' } }] })).toBeNull()
+  })
+})
+
+describe('byAlternatives', () => {
+  const parts = (filter: Filter) =>
+    byAlternatives({ filter, conditions: conditionsOf(filter), indexes } as never as Question)
+  const [owner, status] = [{ owner: { $eq: '1' } }, { status: { $eq: 'lost' } }]
+  const unset = { deletedAt: { $eq: null } }
+
+  it('should be one part for each of the alternatives', () => {
+    const filter = { $and: [{ $or: [{ $or: [owner, status] }] }, unset] }
+    expect(parts(filter)).toMatchObject([
+      { filter: { $and: [filter, owner] } },
+      { filter: { $and: [filter, status] } },
+    ])
+  })
+
+  it('should be none where one has no index, or there are no alternatives', () => {
+    expect(parts({ $or: [owner, { subject: { $eq: '' } }] })).toBeNull()
+    expect(parts({ $and: [{ $or: [{ subject: { $eq: '' } }] }, unset] })).toBeNull()
   })
 })
 
