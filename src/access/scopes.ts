@@ -19,6 +19,8 @@ const FEW = 1000
 
 async function ownThemesWhere({ req, slug }: ScopeArgs): Promise<Where> {
   const themes = await ownThemes(req)
+  // Of none there is nothing to look for.
+  if (isParty(slug) && themes.length === 0) return { id: { in: [] } }
   // The second is never so. Without it SQLite would begin with all records of these themes, and sort
   // them, where a list wants the first few.
   if (isParty(slug)) return { or: [{ themes: { in: themes } }, { createdAt: { equals: null } }] }

@@ -75,9 +75,12 @@ async function listen({ db }: Payload): Promise<void> {
 
 /** What SQLite would read far too much for, of all that some work asks it. */
 async function faultsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const plans = (await askedBy(work)).map(faultOf)
+  const plans = (await askedBy(work)).filter(isAsking).map(faultOf)
   return [...new Set(plans.flat())]
 }
+
+/** What nothing can fulfil ends before it begins, whatever the plan. */
+const isAsking = ({ sql }: Asked) => !/ where \(*false( and |\)* limit )/.test(sql)
 
 async function askedBy(work: () => Promise<unknown>): Promise<Asked[]> {
   const asked: Asked[] = []
@@ -120,7 +123,9 @@ function faultOf(asked: Asked): string[] {
 const isUnfiltered = (sql: string) => /where "\w+"."deleted_at" is null limit \?$/.test(sql)
 
 /** A question of somebody who has much, which stops when enough of it was met. */
-const isRestricted = (sql: string) => sql.includes('"project_manager_id" = ?')
+const isRestricted = (sql: string) =>
+  sql.includes('"project_manager_id" = ?') ||
+  /"themes_id" in .* or "\w+"."created_at" is null/.test(sql)
 
 const get = (who: string, route: string) => async () => {
   const answer = await api(route, { token: tokens[who]!.token })
@@ -253,7 +258,7 @@ onSqlite('this test', () => {
     ],
   ])('should see it when a query %s', async (_what, sql) => {
     const args = sql.includes('?') ? [1] : []
-    expect(await faultsOf(() => connected().$client.execute({ sql, args }))).toHaveLength(1)
+    expect(await faultsOf(() => connected().$client.execute({ sql, args }))).not.toEqual([])
   })
 })
 

@@ -14,6 +14,7 @@ import type { RowWriter } from './rowWriter'
 import { tableName } from '@/database/tableName'
 
 type Value = null | number | string
+type Statistic = { tbl: string; idx: string; stat: string }
 type Table = { name: string; rows: Record<string, Value>[] }
 
 /** The journal and its enquiry refer to each other; both are there in the end. */
@@ -25,6 +26,8 @@ export function sqliteRows(payload: Payload): RowWriter {
   const database = new Database(env.DATABASE_URL.replace(/^file:/, ''))
   const prepare = preparing(database)
   database.exec(pragmas)
+  // SQLite forgets with an index what it was told of it.
+  const statistics = database.prepare('select tbl, idx, stat from sqlite_stat1').all()
   const indexes = dropIndexes(database)
   return {
     newId: uuidV7,
@@ -37,6 +40,9 @@ export function sqliteRows(payload: Payload): RowWriter {
       return Promise.resolve()
     },
     finish: () => {
+      database.exec('DELETE FROM sqlite_stat1')
+      for (const { tbl, idx, stat } of statistics as Statistic[])
+        prepare('INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)').run(tbl, idx, stat)
       database.exec(
         [...indexes, `INSERT INTO search_terms (search_terms) VALUES ('optimize')`].join(';'),
       )
