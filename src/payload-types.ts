@@ -1561,6 +1561,7 @@ export interface RoutingPool {
 export interface Attachment {
   id: string;
   deletedAt?: string | null;
+  search?: string | null;
   enquiry?: (string | null) | Enquiry;
   description?: string | null;
   name: string;
@@ -1589,6 +1590,7 @@ export interface Attachment {
  */
 export interface EnquiryEvent {
   id: string;
+  search?: string | null;
   title?: string | null;
   enquiry: string | Enquiry;
   type:
@@ -1647,6 +1649,7 @@ export interface EnquiryEvent {
 export interface Interaction {
   id: string;
   deletedAt?: string | null;
+  search?: string | null;
   enquiry: string | Enquiry;
   kind: 'email' | 'call' | 'meeting' | 'note';
   direction: 'inbound' | 'outbound' | 'internal';
@@ -1681,6 +1684,7 @@ export interface Interaction {
  */
 export interface IncomingMail {
   id: string;
+  search?: string | null;
   subject?: string | null;
   from?: string | null;
   fromName?: string | null;
@@ -1757,6 +1761,7 @@ export interface IncomingMail {
  */
 export interface OutgoingMail {
   id: string;
+  search?: string | null;
   enquiry?: (string | null) | Enquiry;
   kind: 'acknowledgement' | 'notification' | 'hand-over' | 'alert' | 'bounce' | 'reply';
   to: string;
@@ -1802,6 +1807,7 @@ export interface OutgoingMail {
  */
 export interface Journal {
   id: string;
+  search?: string | null;
   key: string;
   bodyDigest: string;
   reference: string;
@@ -1842,6 +1848,7 @@ export interface Journal {
  */
 export interface MatchSuggestion {
   id: string;
+  search?: string | null;
   kind: 'contacts' | 'companies';
   contacts?: (string | Contact)[] | null;
   companies?: (string | Company)[] | null;
@@ -1866,6 +1873,7 @@ export interface MatchSuggestion {
  */
 export interface Merge {
   id: string;
+  search?: string | null;
   kind: 'contacts' | 'companies';
   kept: string;
   merged: string;
@@ -1920,6 +1928,7 @@ export interface Merge {
  */
 export interface Clock {
   id: string;
+  search?: string | null;
   key: string;
   enquiry: string | Enquiry;
   name:
@@ -1983,6 +1992,7 @@ export interface Clock {
  */
 export interface DeadAddress {
   id: string;
+  search?: string | null;
   address: string;
   since: string;
   status?: string | null;
@@ -3071,6 +3081,7 @@ export interface CompaniesSelect<T extends boolean = true> {
  * via the `definition` "match-suggestions_select".
  */
 export interface MatchSuggestionsSelect<T extends boolean = true> {
+  search?: T;
   kind?: T;
   contacts?: T;
   companies?: T;
@@ -3094,6 +3105,7 @@ export interface MatchSuggestionsSelect<T extends boolean = true> {
  * via the `definition` "merges_select".
  */
 export interface MergesSelect<T extends boolean = true> {
+  search?: T;
   kind?: T;
   kept?: T;
   merged?: T;
@@ -3114,6 +3126,7 @@ export interface MergesSelect<T extends boolean = true> {
  */
 export interface InteractionsSelect<T extends boolean = true> {
   deletedAt?: T;
+  search?: T;
   enquiry?: T;
   kind?: T;
   direction?: T;
@@ -3137,6 +3150,7 @@ export interface InteractionsSelect<T extends boolean = true> {
  */
 export interface AttachmentsSelect<T extends boolean = true> {
   deletedAt?: T;
+  search?: T;
   enquiry?: T;
   description?: T;
   name?: T;
@@ -3162,6 +3176,7 @@ export interface AttachmentsSelect<T extends boolean = true> {
  * via the `definition` "enquiry-events_select".
  */
 export interface EnquiryEventsSelect<T extends boolean = true> {
+  search?: T;
   title?: T;
   enquiry?: T;
   type?: T;
@@ -3184,6 +3199,7 @@ export interface EnquiryEventsSelect<T extends boolean = true> {
  * via the `definition` "clocks_select".
  */
 export interface ClocksSelect<T extends boolean = true> {
+  search?: T;
   key?: T;
   enquiry?: T;
   name?: T;
@@ -3220,6 +3236,7 @@ export interface ClocksSelect<T extends boolean = true> {
  * via the `definition` "incoming-mail_select".
  */
 export interface IncomingMailSelect<T extends boolean = true> {
+  search?: T;
   subject?: T;
   from?: T;
   fromName?: T;
@@ -3268,6 +3285,7 @@ export interface IncomingMailSelect<T extends boolean = true> {
  * via the `definition` "outgoing-mail_select".
  */
 export interface OutgoingMailSelect<T extends boolean = true> {
+  search?: T;
   enquiry?: T;
   kind?: T;
   to?: T;
@@ -3304,6 +3322,7 @@ export interface OutgoingMailSelect<T extends boolean = true> {
  * via the `definition` "dead-addresses_select".
  */
 export interface DeadAddressesSelect<T extends boolean = true> {
+  search?: T;
   address?: T;
   since?: T;
   status?: T;
@@ -3414,6 +3433,7 @@ export interface RoutingPoolsSelect<T extends boolean = true> {
  * via the `definition` "journal_select".
  */
 export interface JournalSelect<T extends boolean = true> {
+  search?: T;
   key?: T;
   bodyDigest?: T;
   reference?: T;

@@ -253,6 +253,27 @@ describe('a search index', () => {
     expect(await search('scandium')).toEqual([id])
   })
 
+  it('should get what it was made without before, and that alone', async () => {
+    const { receiveMail } = await import('../support/receiveMail')
+    const { mailText } = await import('../support/mailText')
+    const { writeSearchEntries } = await import('@/database/searchIndex/writeSearchEntries')
+    const { inTransaction } = await import('@/operations/inTransaction')
+    const { systemRequest } = await import('@/operations/systemRequest')
+    const enquiries = await enquiry({ subject: 'Indium' })
+    const mail = await receiveMail(payload, mailText({ subject: 'Indium, again' }))
+    await empty()
+    const req = await systemRequest(payload)
+    const note = { collection: 'search-index', record: 'complete', at: enquiries.createdAt }
+    await inTransaction(req, () => writeSearchEntries(req, [{ ...note, terms: [] }]))
+    await prepare()
+    expect(await search('indium', { slug: 'incoming-mail' })).toEqual([mail.id])
+    expect(await search('indium')).toEqual([])
+    await empty()
+    await prepare()
+    expect(await search('indium', { slug: 'incoming-mail' })).toEqual([mail.id])
+    expect(await search('indium')).toEqual([enquiries.id])
+  })
+
   it('should not be made again at every start', async () => {
     const { writeSearchEntries } = await import('@/database/searchIndex/writeSearchEntries')
     const { inTransaction } = await import('@/operations/inTransaction')

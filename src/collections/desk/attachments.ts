@@ -2,11 +2,14 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
 import { closedField } from '@/access/closedField'
+import { searchField } from '@/collections/fields/searchField'
 import { trashedAtField } from '@/collections/fields/trashedAtField'
 import { serveAttachment } from '@/endpoints/serveAttachment'
 import { trashEndpoints } from '@/endpoints/trashEndpoints'
 import { attachmentsDirectory } from '@/files/attachmentsDirectory'
 import { guardPurge } from '@/hooks/guardPurge'
+import { answerSearch } from '@/hooks/search/answerSearch'
+import { keepSearchable } from '@/hooks/search/keepSearchable'
 import { attachmentStateWords } from '@/i18n/attachmentWords'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
@@ -42,7 +45,7 @@ export const attachments: CollectionConfig = {
     useAsTitle: 'name',
     components: { edit: { Upload: '@/admin/attachments/AttachmentFile#AttachmentFile' } },
     defaultColumns: ['name', 'state', 'filesize', 'mimeType', 'enquiry', 'createdAt'],
-    listSearchableFields: ['name', 'description'],
+    listSearchableFields: ['search'],
     description: label(
       'Private files of enquiries. Their type is told by their content.',
       '문의에 딸린 비공개 파일입니다. 형식은 내용으로 판별합니다.',
@@ -52,9 +55,10 @@ export const attachments: CollectionConfig = {
   defaultSort: '-createdAt',
   endpoints: trashEndpoints('attachments'),
   hooks: {
-    beforeOperation: [guardPurge('attachments'), takeFile],
+    beforeOperation: [guardPurge('attachments'), answerSearch('attachments', 'name'), takeFile],
     beforeValidate: [requireAnswerableEnquiry],
     beforeChange: [storeFile],
+    afterChange: [keepSearchable('attachments', 'name', 'description')],
   },
   indexes: [{ fields: ['deletedAt', 'createdAt'] }],
   trash: true,
@@ -70,6 +74,7 @@ export const attachments: CollectionConfig = {
   },
   fields: [
     trashedAtField,
+    searchField(label('Name of the file or words of the enquiry', '파일 이름 또는 문의의 단어')),
     {
       name: 'enquiry',
       type: 'relationship',

@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
+import { enquirySearchField } from '@/collections/fields/enquirySearchField'
 import { moment } from '@/collections/fields/moment'
 import { relationTo } from '@/collections/fields/relationTo'
+import { answerSearch } from '@/hooks/search/answerSearch'
 import { alertStepWords, clockStateWords, clockWords, priorityWords } from '@/i18n/clockWords'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
@@ -16,6 +18,7 @@ export const clocks: CollectionConfig = {
     group: groups.desk,
     useAsTitle: 'key',
     defaultColumns: ['name', 'enquiry', 'state', 'startedAt', 'dueAt', 'breachedAt', 'owner'],
+    listSearchableFields: ['search'],
     description: label(
       'What each enquiry is owed by when. A breach that is stored never changes.',
       '각 문의의 처리 기한입니다. 기록된 기한 초과는 변경되지 않습니다.',
@@ -29,7 +32,9 @@ export const clocks: CollectionConfig = {
     { fields: ['state', 'dueAt'] },
     { fields: ['state', 'nextAlertAt'] },
   ],
+  hooks: { beforeOperation: [answerSearch('clocks', 'key')] },
   fields: [
+    enquirySearchField,
     {
       name: 'key',
       type: 'text',

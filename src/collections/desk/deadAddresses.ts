@@ -2,7 +2,9 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
 import { moment } from '@/collections/fields/moment'
+import { searchField } from '@/collections/fields/searchField'
 import { releaseAddress } from '@/endpoints/releaseAddress'
+import { answerSearch } from '@/hooks/search/answerSearch'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
 
@@ -20,7 +22,7 @@ export const deadAddresses: CollectionConfig = {
       edit: { beforeDocumentControls: ['@/admin/actions/ReleaseAddress#ReleaseAddress'] },
     },
     defaultColumns: ['address', 'since', 'status', 'releasedAt'],
-    listSearchableFields: ['address'],
+    listSearchableFields: ['search'],
     description: label(
       'No mail is sent to these addresses, because their servers refused it for good.',
       '서버가 영구적으로 거부하여 메일을 보내지 않는 주소입니다.',
@@ -29,7 +31,9 @@ export const deadAddresses: CollectionConfig = {
   access: accessFor('dead-addresses'),
   defaultSort: '-since',
   endpoints: [releaseAddress],
+  hooks: { beforeOperation: [answerSearch('dead-addresses', 'address')] },
   fields: [
+    searchField(label('Whole address', '전체 주소')),
     {
       name: 'address',
       type: 'text',

@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
+import { enquirySearchField } from '@/collections/fields/enquirySearchField'
 import { moment } from '@/collections/fields/moment'
+import { answerSearch } from '@/hooks/search/answerSearch'
 import { eventWords } from '@/i18n/deskWords'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
@@ -15,7 +17,7 @@ export const enquiryEvents: CollectionConfig = {
     group: groups.desk,
     useAsTitle: 'title',
     defaultColumns: ['title', 'type', 'at', 'actor', 'reason'],
-    listSearchableFields: ['title'],
+    listSearchableFields: ['search'],
     description: label(
       'What happened to each enquiry. Nobody can change or remove an event.',
       '각 문의의 처리 이력입니다. 누구도 이력을 변경하거나 삭제할 수 없습니다.',
@@ -24,7 +26,9 @@ export const enquiryEvents: CollectionConfig = {
   access: accessFor('enquiry-events'),
   defaultSort: '-at',
   indexes: [{ fields: ['enquiry', 'sequence'], unique: true }, { fields: ['type', 'at'] }],
+  hooks: { beforeOperation: [answerSearch('enquiry-events', 'title')] },
   fields: [
+    enquirySearchField,
     {
       name: 'title',
       type: 'text',

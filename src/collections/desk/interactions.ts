@@ -2,10 +2,12 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
 import { closedField } from '@/access/closedField'
+import { enquirySearchField } from '@/collections/fields/enquirySearchField'
 import { moment } from '@/collections/fields/moment'
 import { trashedAtField } from '@/collections/fields/trashedAtField'
 import { trashEndpoints } from '@/endpoints/trashEndpoints'
 import { guardPurge } from '@/hooks/guardPurge'
+import { answerSearch } from '@/hooks/search/answerSearch'
 import { directionWords, interactionKindWords } from '@/i18n/deskWords'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
@@ -25,7 +27,7 @@ export const interactions: CollectionConfig = {
     group: groups.desk,
     useAsTitle: 'summary',
     defaultColumns: ['summary', 'kind', 'direction', 'enquiry', 'author', 'at'],
-    listSearchableFields: ['summary', 'body'],
+    listSearchableFields: ['search'],
     description: label(
       'Every message, call, meeting and note on an enquiry.',
       '문의에 대한 모든 메시지, 통화, 회의, 메모입니다.',
@@ -35,7 +37,7 @@ export const interactions: CollectionConfig = {
   defaultSort: '-at',
   endpoints: trashEndpoints('interactions'),
   hooks: {
-    beforeOperation: [guardPurge('interactions')],
+    beforeOperation: [guardPurge('interactions'), answerSearch('interactions', 'summary')],
     beforeValidate: [requireAnswerableEnquiry, refuseFuture],
     beforeChange: [keepMail, signInteraction],
     afterChange: [followInteraction],
@@ -44,6 +46,7 @@ export const interactions: CollectionConfig = {
   trash: true,
   fields: [
     trashedAtField,
+    enquirySearchField,
     {
       name: 'enquiry',
       type: 'relationship',

@@ -2,7 +2,9 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
 import { moment } from '@/collections/fields/moment'
+import { searchField } from '@/collections/fields/searchField'
 import { releaseQuarantined } from '@/endpoints/releaseQuarantined'
+import { answerSearch } from '@/hooks/search/answerSearch'
 import { journalStateWords } from '@/i18n/deskWords'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
@@ -17,7 +19,7 @@ export const journal: CollectionConfig = {
     useAsTitle: 'reference',
     components: { edit: { beforeDocumentControls: ['@/admin/actions/Release#Release'] } },
     defaultColumns: ['reference', 'channel', 'state', 'receivedAt', 'enquiry', 'attempts'],
-    listSearchableFields: ['reference', 'lastError'],
+    listSearchableFields: ['search'],
     description: label(
       'Raw submissions as they arrived. A quarantined one can be released if a person wrote it.',
       '접수된 원본입니다. 격리된 항목이 실제 문의라면 격리를 해제할 수 있습니다.',
@@ -27,7 +29,9 @@ export const journal: CollectionConfig = {
   defaultSort: '-receivedAt',
   endpoints: [releaseQuarantined],
   indexes: [{ fields: ['state', 'receivedAt'] }],
+  hooks: { beforeOperation: [answerSearch('journal', 'reference')] },
   fields: [
+    searchField(label('Reference or words of the enquiry', '접수 번호 또는 문의의 단어')),
     { name: 'key', type: 'text', required: true, unique: true, index: true, hidden: true },
     { name: 'bodyDigest', type: 'text', required: true, hidden: true },
     {

@@ -3,6 +3,8 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/accessFor'
 import { closedField } from '@/access/closedField'
 import { moment } from '@/collections/fields/moment'
+import { searchField } from '@/collections/fields/searchField'
+import { answerSearch } from '@/hooks/search/answerSearch'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
 import { options } from '@/i18n/options'
@@ -19,6 +21,7 @@ export const matchSuggestions: CollectionConfig = {
   admin: {
     group: groups.desk,
     defaultColumns: ['kind', 'contacts', 'companies', 'strength', 'score', 'state'],
+    listSearchableFields: ['search'],
     description: label(
       'Contacts and companies that may be there twice. Dismiss what is not; it does not come back.',
       '중복되었을 수 있는 연락처와 기업입니다. 중복이 아니면 제외해 주십시오. 다시 제안되지 않습니다.',
@@ -26,8 +29,9 @@ export const matchSuggestions: CollectionConfig = {
   },
   access: accessFor('match-suggestions'),
   defaultSort: '-score',
-  hooks: { beforeChange: [decideSuggestion] },
+  hooks: { beforeOperation: [answerSearch('match-suggestions')], beforeChange: [decideSuggestion] },
   fields: [
+    searchField(label('Name, e-mail or domain', '이름, 이메일 또는 도메인')),
     {
       name: 'kind',
       type: 'select',

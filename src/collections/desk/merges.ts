@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
 import { moment } from '@/collections/fields/moment'
+import { searchField } from '@/collections/fields/searchField'
+import { answerSearch } from '@/hooks/search/answerSearch'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
 import { options } from '@/i18n/options'
@@ -19,6 +21,7 @@ export const merges: CollectionConfig = {
     group: groups.desk,
     components: { edit: { beforeDocumentControls: ['@/admin/duplicates/UndoMerge#UndoMerge'] } },
     defaultColumns: ['kind', 'kept', 'merged', 'at', 'by', 'undoneAt'],
+    listSearchableFields: ['search'],
     description: label(
       'Contacts and companies that were merged. A merge can be undone within 30 days.',
       '병합된 연락처와 기업입니다. 30일 이내에 병합을 취소할 수 있습니다.',
@@ -26,7 +29,9 @@ export const merges: CollectionConfig = {
   },
   access: accessFor('merges'),
   defaultSort: '-at',
+  hooks: { beforeOperation: [answerSearch('merges')] },
   fields: [
+    searchField(label('Name, e-mail or domain', '이름, 이메일 또는 도메인')),
     {
       name: 'kind',
       type: 'select',

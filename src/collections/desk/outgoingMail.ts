@@ -2,7 +2,9 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
 import { moment } from '@/collections/fields/moment'
+import { searchField } from '@/collections/fields/searchField'
 import { retryMail } from '@/endpoints/retryMail'
+import { answerSearch } from '@/hooks/search/answerSearch'
 import { mailHoldWords, mailKindWords, mailStateWords } from '@/i18n/deskWords'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
@@ -23,7 +25,7 @@ export const outgoingMail: CollectionConfig = {
     useAsTitle: 'subject',
     components: { edit: { beforeDocumentControls: ['@/admin/actions/SendAgain#SendAgain'] } },
     defaultColumns: ['subject', 'kind', 'to', 'state', 'attempts', 'sentAt'],
-    listSearchableFields: ['subject', 'to'],
+    listSearchableFields: ['search'],
     description: label('What we send, and whether it went.', '발송 메일과 발송 상태입니다.'),
   },
   access: accessFor('outgoing-mail'),
@@ -31,7 +33,9 @@ export const outgoingMail: CollectionConfig = {
   // How many went to one address lately; what is to be sent.
   indexes: [{ fields: ['to', 'createdAt'] }, { fields: ['state', 'nextAttemptAt'] }],
   endpoints: [retryMail],
+  hooks: { beforeOperation: [answerSearch('outgoing-mail', 'subject')] },
   fields: [
+    searchField(label('Whole address or words of the enquiry', '전체 주소 또는 문의의 단어')),
     {
       name: 'enquiry',
       type: 'relationship',

@@ -1,32 +1,32 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, Where, WhereField } from 'payload'
 
-import { findByWords } from '@/operations/search/findByWords'
-import { type SearchedSlug } from '@/operations/search/searchedSlugs'
+import { searchWhere } from '@/operations/search/searchWhere'
 
 type Args = { where?: Where }
+type Slug = Parameters<typeof searchWhere>[1]
 
-/** Operators that ask for words; on these paths the search index answers, which reads no record. */
+/** Operators that ask for words; on these paths indexes answer, which read no other record. */
 const asking = ['like', 'contains'] as const
 
 /**
- * Answers what is searched for by words from the search index: `?search=` of the API, the search box
- * of a list, and the pickers that look for a title.
+ * Answers what is searched for by words from indexes: `?search=` of the API, the search box of a list,
+ * and the pickers that look for a title.
  */
 export const answerSearch =
-  (slug: SearchedSlug, ...paths: string[]): CollectionBeforeOperationHook =>
+  (slug: Slug, ...paths: string[]): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
     if (operation !== 'read' && operation !== 'count') return args
     const { where } = args as Args
-    const found = (words: string) => findByWords(req, slug, words)
+    const found = (words: string) => searchWhere(req, slug, words)
     const answered = where && (await answer(where, ['search', ...paths], found))
     const words = wordsOf(req, slug)
     if (words === null) return where ? { ...args, where: answered } : args
-    const ids: Where = { id: { in: await found(words) } }
-    return { ...args, where: answered ? { and: [answered, ids] } : ids }
+    const asked = await found(words)
+    return { ...args, where: answered ? { and: [answered, asked] } : asked }
   }
 
 /** What the address of the API's own request asks for, once: what it leads to asks nothing. */
-function wordsOf(req: PayloadRequest, slug: SearchedSlug): null | string {
+function wordsOf(req: PayloadRequest, slug: Slug): null | string {
   const { search } = req.query ?? {}
   const isAsked = req.payloadAPI === 'REST' && req.routeParams?.collection === slug
   if (!isAsked || typeof search !== 'string' || !search.trim() || req.context.searched) return null
@@ -34,7 +34,7 @@ function wordsOf(req: PayloadRequest, slug: SearchedSlug): null | string {
   return search
 }
 
-type Found = (words: string) => Promise<string[]>
+type Found = (words: string) => Promise<Where>
 
 async function answer(where: Where, paths: string[], found: Found): Promise<Where> {
   const parts: Where[] = []
@@ -52,12 +52,12 @@ async function answer(where: Where, paths: string[], found: Found): Promise<Wher
 /** A condition on a searched path: what it asks for by words, and what it asks besides. */
 async function answerOne(path: string, condition: WhereField, found: Found): Promise<Where[]> {
   const asked = asking.filter((operator) => operator in condition)
-  const ids = await Promise.all(asked.map((operator) => found(String(condition[operator]))))
+  const answers = await Promise.all(asked.map((operator) => found(String(condition[operator]))))
   const others = Object.entries(condition).filter(
     ([operator]) => !asked.some((each) => each === operator),
   )
   return [
-    ...ids.map((each): Where => ({ id: { in: each } })),
+    ...answers,
     ...(others.length > 0 ? [{ [path]: Object.fromEntries(others) as WhereField }] : []),
   ]
 }

@@ -5,6 +5,9 @@ import type { SearchedSlug } from '@/operations/search/searchedSlugs'
 
 type Doc = Record<string, unknown>
 
+/** Where an enquiry says who asks. */
+const asking: Partial<Record<SearchedSlug, string>> = { contacts: 'contact', companies: 'company' }
+
 /**
  * A record is found by how it reads after each change of these fields, and so are the enquiries of a
  * contact or company that is called otherwise now.
@@ -16,14 +19,15 @@ export const keepSearchable =
     const reads = (record: Doc) => JSON.stringify(fields.map((field) => record[field] ?? null))
     if (operation === 'update' && reads(doc as Doc) === reads(previousDoc as Doc)) return
     await keep(req, slug, id)
-    if (operation === 'create' || slug === 'enquiries') return
+    const pointing = asking[slug]
+    if (operation === 'create' || !pointing) return
     const { docs } = await req.payload.db.find<{ id: string }>({
       collection: 'enquiries',
       limit: 0,
       pagination: false,
       req,
       select: {},
-      where: { [slug === 'contacts' ? 'contact' : 'company']: { equals: id } },
+      where: { [pointing]: { equals: id } },
     })
     for (const enquiry of docs) await keep(req, 'enquiries', enquiry.id)
   }

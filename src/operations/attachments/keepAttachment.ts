@@ -7,6 +7,8 @@ import { writeDurably } from '@/files/writeDurably'
 import { wakeJob } from '@/operations/wakeJobs'
 import type { Attachment } from '@/payload-types'
 
+import { inTransaction } from '../inTransaction'
+import { keepSearchable } from '../search/keepSearchable'
 import { describeFile } from './describeFile'
 import type { IncomingFile } from './incomingFile'
 import { scanState } from './scanState'
@@ -47,9 +49,14 @@ export async function keepAttachment({ req, owner, enquiry, ...file }: Kept): Pr
 
 /** Straight to the database: only the product knows the name of the content. */
 async function store(req: PayloadRequest, data: Partial<Attachment>): Promise<string> {
-  const { id } = await req.payload.db.create({ collection: 'attachments', data, req, select: {} })
+  const collection = 'attachments'
+  const id = await inTransaction(req, async () => {
+    const row = await req.payload.db.create({ collection, data, req, select: {} })
+    await keepSearchable(req, collection, String(row.id))
+    return String(row.id)
+  })
   wakeJob('attachments')
-  return String(id)
+  return id
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')

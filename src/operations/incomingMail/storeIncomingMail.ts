@@ -2,6 +2,7 @@ import { type Payload, ValidationError } from 'payload'
 
 import { inChunks } from '@/database/inChunks'
 import { insertTogether } from '@/database/insertTogether'
+import { writeSearchEntries } from '@/database/searchIndex/writeSearchEntries'
 import { env } from '@/env'
 import { headerBlock } from '@/mail/intake/headerBlock'
 import { HEADERS } from '@/mail/intake/mailLimits'
@@ -11,6 +12,7 @@ import { type RawMail, rawMailStore } from '@/mail/intake/rawMailStore'
 import type { IncomingMail } from '@/payload-types'
 
 import { inTransaction } from '../inTransaction'
+import { entryOfMail } from '../search/entryOfMail'
 import { systemRequest } from '../systemRequest'
 import { messageKeyOf } from './messageKeyOf'
 
@@ -52,9 +54,8 @@ async function rowOf(mail: ArrivedMail) {
 
 /** All in one write, which is how it goes where none is known; false, and none stored, elsewhere. */
 async function areCreated(payload: Payload, rows: Row[]): Promise<boolean> {
-  const req = await systemRequest(payload)
   try {
-    await inTransaction(req, () => insertTogether({ req, collection: 'incoming-mail', docs: rows }))
+    await create(payload, rows)
     return true
   } catch {
     // Whatever it was, it comes again with the row that it is about.
@@ -82,15 +83,27 @@ async function readHeader(sha256: string): Promise<null | ParsedMail> {
   return parseMail(headerBlock(beginning)).catch(() => null)
 }
 
-/** Straight to the database: only the product stores mail. False where a key is taken. */
-async function isCreated(payload: Payload, data: Record<string, unknown>): Promise<boolean> {
+/** False where a key is taken. */
+async function isCreated(payload: Payload, row: Created): Promise<boolean> {
   try {
-    await payload.db.create({ collection: 'incoming-mail', data, returning: false })
+    await create(payload, [row])
     return true
   } catch (error) {
     if (error instanceof ValidationError) return false
     throw error
   }
+}
+
+type Created = Row & { sameAs?: string }
+
+/** Straight to the database: only the product stores mail. */
+async function create(payload: Payload, rows: Created[]): Promise<void> {
+  const req = await systemRequest(payload)
+  await inTransaction(req, async () => {
+    const ids = await insertTogether({ req, collection: 'incoming-mail', docs: rows })
+    const entries = rows.map((row, n) => entryOfMail({ ...row, id: ids[n]! }))
+    await writeSearchEntries(req, entries)
+  })
 }
 
 const findByMessageKey = (payload: Payload, messageKey: string): Promise<IncomingMail | null> =>

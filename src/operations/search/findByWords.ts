@@ -20,9 +20,13 @@ export async function findByWords(
 ): Promise<string[]> {
   const all = wantedTerms(words)
   if (all.length === 0) return []
-  const any = req.user ? await scopeTerms(req, collection) : null
+  const any = req.user && isScoped(collection) ? await scopeTerms(req, collection) : null
   if (any?.length === 0) return []
   const query = { collection, all, any, limit: MOST_FOUND }
   const found = await findSearchEntries(req, { ...query, beginnings: false })
   return found.length < MOST_FOUND ? findSearchEntries(req, { ...query, beginnings: true }) : found
 }
+
+/** Whose a mail or a file is stands in its enquiry alone. */
+const isScoped = (collection: SearchedSlug) =>
+  collection !== 'incoming-mail' && collection !== 'attachments'

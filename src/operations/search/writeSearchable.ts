@@ -1,12 +1,15 @@
 import type { PayloadRequest } from 'payload'
 
+import type { PartySlug } from '@/collections/slugs'
 import { plainDocs } from '@/database/plainDocs'
 import type { SearchEntry } from '@/database/searchIndex/searchEntry'
 import { writeSearchEntries } from '@/database/searchIndex/writeSearchEntries'
-import type { Company, Contact, Enquiry } from '@/payload-types'
+import type { Attachment, Company, Contact, Enquiry, IncomingMail } from '@/payload-types'
 
 import { idOf } from '../idOf'
+import { entryOfAttachment } from './entryOfAttachment'
 import { entryOfEnquiry } from './entryOfEnquiry'
+import { entryOfMail } from './entryOfMail'
 import { entryOfParty } from './entryOfParty'
 import type { SearchedSlug } from './searchedSlugs'
 
@@ -16,13 +19,26 @@ export async function writeSearchable(
   collection: SearchedSlug,
   ids: readonly string[],
 ): Promise<void> {
-  const entries =
-    collection === 'enquiries'
-      ? await entriesOfEnquiries(req, ids)
-      : (await read<Company | Contact>(req, collection, ids)).map((party) =>
-          entryOfParty(collection, party),
-        )
-  await writeSearchEntries(req, entries)
+  await writeSearchEntries(req, await entriesOf[collection](req, ids))
+}
+
+type Entries = (req: PayloadRequest, ids: readonly string[]) => Promise<SearchEntry[]>
+
+const entriesOf: Record<SearchedSlug, Entries> = {
+  enquiries: entriesOfEnquiries,
+  contacts: entriesOfParties('contacts'),
+  companies: entriesOfParties('companies'),
+  'incoming-mail': async (req, ids) =>
+    (await read<IncomingMail>(req, 'incoming-mail', ids)).map(entryOfMail),
+  attachments: async (req, ids) =>
+    (await read<Attachment>(req, 'attachments', ids)).map(entryOfAttachment),
+}
+
+function entriesOfParties(collection: PartySlug): Entries {
+  return async (req, ids) =>
+    (await read<Company | Contact>(req, collection, ids)).map((party) =>
+      entryOfParty(collection, party),
+    )
 }
 
 async function entriesOfEnquiries(
@@ -77,4 +93,6 @@ const fields = {
   ],
   contacts: ['name', 'email', 'phone', 'themes', 'createdAt'],
   companies: ['name', 'domain', 'themes', 'createdAt'],
+  'incoming-mail': ['subject', 'from', 'fromName', 'receivedAt'],
+  attachments: ['name', 'description', 'createdAt'],
 }

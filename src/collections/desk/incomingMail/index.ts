@@ -1,12 +1,14 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
+import { searchField } from '@/collections/fields/searchField'
 import { joinMail } from '@/endpoints/incomingMail/joinMail'
 import { keepMailApart } from '@/endpoints/incomingMail/keepMailApart'
 import { putAwayMails } from '@/endpoints/incomingMail/putAwayMails'
 import { rawMail } from '@/endpoints/incomingMail/rawMail'
 import { releaseMail } from '@/endpoints/incomingMail/releaseMail'
 import { takeBackMails } from '@/endpoints/incomingMail/takeBackMails'
+import { answerSearch } from '@/hooks/search/answerSearch'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
 
@@ -30,7 +32,7 @@ export const incomingMail: CollectionConfig = {
       edit: { beforeDocumentControls: ['@/admin/actions/MailActions#MailActions'] },
     },
     defaultColumns: ['subject', 'from', 'state', 'reason', 'receivedAt'],
-    listSearchableFields: ['subject', 'from'],
+    listSearchableFields: ['search'],
     description: label(
       'What came in by e-mail. Parked mail was not written by a person, as far as we can tell; release it if it was.',
       '이메일로 들어온 모든 메일입니다. 보류된 메일은 사람이 쓰지 않은 것으로 보이며, 사람이 썼다면 보류를 해제할 수 있습니다.',
@@ -45,7 +47,11 @@ export const incomingMail: CollectionConfig = {
     { fields: ['hasFilesToKeep', 'receivedAt'] },
     { fields: ['state', 'putAwayAt', 'receivedAt'] },
   ],
+  hooks: { beforeOperation: [answerSearch('incoming-mail', 'subject')] },
   fields: [
+    searchField(
+      label('Subject, sender or words of the enquiry', '제목, 보낸 사람 또는 문의의 단어'),
+    ),
     {
       name: 'panel',
       type: 'ui',
