@@ -3,6 +3,7 @@ import * as migration_20261128_222921_put_mail_away from './20261128_222921_put_
 import * as migration_20261129_100701_count_loads from './20261129_100701_count_loads';
 import * as migration_20261129_144759_find_what_waits from './20261129_144759_find_what_waits';
 import * as migration_20261130_001708_clocks_to_mark from './20261130_001708_clocks_to_mark';
+import * as migration_20261130_194814_lists_and_searches from './20261130_194814_lists_and_searches';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261130_001708_clocks_to_mark.up,
     down: migration_20261130_001708_clocks_to_mark.down,
-    name: '20261130_001708_clocks_to_mark'
+    name: '20261130_001708_clocks_to_mark',
+  },
+  {
+    up: migration_20261130_194814_lists_and_searches.up,
+    down: migration_20261130_194814_lists_and_searches.down,
+    name: '20261130_194814_lists_and_searches'
   },
 ];
