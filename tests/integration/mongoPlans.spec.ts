@@ -174,6 +174,15 @@ onMongo('MongoDB', () => {
     },
   )
 
+  it.each([
+    ...['interactions', 'enquiry-events', 'clocks', 'journal', 'attachments', 'outgoing-mail'],
+    ...['incoming-mail', 'dead-addresses', 'match-suggestions', 'merges'],
+  ])('should read no more of %s than a search finds', async (slug) => {
+    for (const words of ['hydrogen', 'OFD-2026-000001', 'jane@example.org'])
+      for (const path of [`/${slug}?limit=25&depth=0&`, `/${slug}/count?`])
+        expect(await faultsOf(get('desk', `${path}where[search][like]=${words}`))).toEqual([])
+  })
+
   it('should be seen when it reads everything', async () => {
     const all = () =>
       payload.db.find({ collection: 'enquiries', limit: 1, pagination: false, sort: 'message' })

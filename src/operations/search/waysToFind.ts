@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { PartySlug } from '@/collections/slugs'
 import { idsWith } from '@/database/idsWith'
 import { normaliseEmail } from '@/domain/matching/normaliseEmail'
+import { isReference } from '@/domain/reference'
 
 import { findByWords } from './findByWords'
 import type { SearchedSlug } from './searchedSlugs'
@@ -15,10 +16,20 @@ const byWords =
   (slug: SearchedSlug, field = 'id'): Way =>
   async (req, words) => ({ field, values: await findByWords(req, slug, words) })
 
-/** Records that have in one field all that is asked for and no more. */
-const byWhole =
-  (field: string, stored: (words: string) => string): Way =>
-  async (_req, words) => ({ field, values: [stored(words)] })
+const ofEnquiry = byWords('enquiries', 'enquiry')
+
+/** Records of an address, where all of it is asked for. */
+const byAddress =
+  (field: string): Way =>
+  async (_req, words) => ({ field, values: words.includes('@') ? [normaliseEmail(words)] : [] })
+
+/** What came in has the reference of the enquiry that it becomes, and has it before there is one. */
+const byReference: Way = async (req, words) => {
+  const reference = words.trim().toUpperCase()
+  return isReference(reference)
+    ? { field: 'reference', values: [reference] }
+    : ofEnquiry(req, words)
+}
 
 /** Suggestions by one of the two that they are about, which stand in a table of their own. */
 const byParty =
@@ -27,9 +38,6 @@ const byParty =
     const any = { [slug]: await findByWords(req, slug, words) }
     return { field: 'id', values: await idsWith({ req, collection: 'match-suggestions', any }) }
   }
-
-const ofEnquiry = byWords('enquiries', 'enquiry')
-const reference = (words: string) => words.trim().toUpperCase()
 
 /**
  * By what the records of a list are found, each by an index. Most belong to an enquiry, and are found by
@@ -48,9 +56,8 @@ export const waysToFind = {
   'enquiry-events': [ofEnquiry],
   clocks: [ofEnquiry],
   attachments: [byWords('attachments'), ofEnquiry],
-  // One that waits to be processed has no enquiry yet.
-  journal: [byWhole('reference', reference), ofEnquiry],
-  'outgoing-mail': [byWhole('to', normaliseEmail), ofEnquiry],
-  'incoming-mail': [byWords('incoming-mail'), byWhole('from', normaliseEmail), ofEnquiry],
-  'dead-addresses': [byWhole('address', normaliseEmail)],
+  journal: [byReference],
+  'outgoing-mail': [byAddress('to'), ofEnquiry],
+  'incoming-mail': [byWords('incoming-mail'), byAddress('from'), ofEnquiry],
+  'dead-addresses': [byAddress('address')],
 } as const satisfies Record<string, readonly Way[]>
