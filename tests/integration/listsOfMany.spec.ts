@@ -164,6 +164,49 @@ onMongo('a list of the records of very many enquiries', () => {
   })
 })
 
+onMongo('a list sorted by what no record of it has stored', () => {
+  const askedBy = (n: number, sort: string, more: object) => {
+    const { req, rule } = people[n]!
+    const where: Where = { and: [{ deletedAt: { exists: false } }, rule] }
+    return payload.db.find<{ id: string }>({
+      collection: 'interactions',
+      req,
+      sort,
+      where,
+      ...more,
+    })
+  }
+
+  it.each([0, 2])('should be in the order of the ids, either way: person %i', async (n) => {
+    const all = await askedBy(n, 'id', { limit: 0, pagination: false })
+    const ids = idsOf(all.docs).toSorted()
+    for (const [sort, expected] of [
+      ['id', ids],
+      ['-id', ids.toReversed()],
+    ] as const)
+      for (const page of [1, 2]) {
+        const { docs } = await askedBy(n, sort, { limit: 25, page, pagination: true })
+        expect(idsOf(docs)).toEqual(expected.slice(25 * (page - 1), 25 * page))
+      }
+  })
+
+  it.each([0, 2])('should be in the order of a field of the enquiry: person %i', async (n) => {
+    const sort = 'enquiry.reference'
+    const { docs: enquiries } = await payload.db.find<{ id: string; reference: string }>({
+      collection: 'enquiries',
+      limit: 0,
+      pagination: false,
+    })
+    const references = new Map(enquiries.map(({ id, reference }) => [id, reference]))
+    const referencesOf = (docs: unknown[]) =>
+      (docs as { enquiry: string }[]).map(({ enquiry }) => references.get(enquiry)!)
+    const all = await askedBy(n, sort, { limit: 0, pagination: false })
+    const expected = referencesOf(all.docs).toSorted()
+    const { docs } = await askedBy(n, sort, { limit: 25, page: 2, pagination: true })
+    expect(referencesOf(docs)).toEqual(expected.slice(25, 50))
+  })
+})
+
 onMongo('a page far behind', () => {
   it('should be what a list of all has there', async () => {
     const { questionOf } = await import('@/database/lists/mongo/questionOf')

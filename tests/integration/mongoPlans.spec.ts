@@ -7,6 +7,7 @@ import { whereQuery } from '@/admin/dashboard/whereQuery'
 import { mailViews } from '@/admin/mail/mailViews'
 import { insertTogether } from '@/database/insertTogether'
 import { mostCounted } from '@/database/lists/mostCounted'
+import { writeSearchEntries } from '@/database/searchIndex/writeSearchEntries'
 import { stages } from '@/domain/pipeline/stages'
 import { inTransaction } from '@/operations/inTransaction'
 
@@ -78,9 +79,16 @@ async function insertMail(): Promise<void> {
     putAwayAt: n % 20 === 0 ? new Date().toISOString() : null,
     receivedAt: new Date(Date.now() - n * 3_600_000).toISOString(),
   }))
-  await inTransaction(req, () =>
-    insertTogether({ req, collection: 'incoming-mail', docs: docs as never }),
-  )
+  await inTransaction(req, async () => {
+    const ids = await insertTogether({ req, collection: 'incoming-mail', docs: docs as never })
+    const entries = ids.slice(0, 3).map((id) => ({
+      collection: 'incoming-mail',
+      record: id!,
+      at: new Date().toISOString(),
+      terms: ['hydrogen'],
+    }))
+    await writeSearchEntries(req, entries)
+  })
 }
 
 const monitored = (url: string) => `${url}${url.includes('?') ? '&' : '?'}monitorCommands=true`
@@ -154,6 +162,14 @@ onMongo('MongoDB', () => {
         expect(await faultsOf(get(who, `/${slug}/count`))).toEqual([])
       },
     )
+
+    it.each([
+      ...['interactions', 'enquiry-events', 'clocks', 'outgoing-mail'],
+      ...['incoming-mail', 'attachments'],
+    ])('should read no more of %s than a search finds', async (slug) => {
+      for (const path of [`/${slug}?limit=25&depth=0&`, `/${slug}/count?`])
+        expect(await faultsOf(get(who, `${path}where[search][like]=hydrogen`))).toEqual([])
+    })
   })
 
   it('should count what waits on the dashboard and in the views of incoming mail', async () => {

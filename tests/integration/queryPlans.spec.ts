@@ -156,9 +156,17 @@ const isRestricted = (sql: string) =>
 /** What Payload asks of a collection for words in the box of its list, and in a picker of its records. */
 function searchesFor(slug: (typeof deskSlugs)[number], words: string): Where[] {
   const collectionConfig = payload.collections[slug].config
-  const title = collectionConfig.admin.useAsTitle!
   const box = mergeListSearchAndWhere({ collectionConfig, search: words })
-  return title === 'id' ? [box] : [box, { and: [{ [title]: { like: words } }] }]
+  const title = picked[slug]
+  return title ? [box, { and: [{ [title]: { like: words } }] }] : [box]
+}
+
+/** Of what people point to, what its picker asks for. */
+const picked: Partial<Record<(typeof deskSlugs)[number], string>> = {
+  attachments: 'name',
+  companies: 'name',
+  contacts: 'name',
+  enquiries: 'title',
 }
 
 const get = (who: string, route: string) => async () => {

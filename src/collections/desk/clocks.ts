@@ -32,7 +32,7 @@ export const clocks: CollectionConfig = {
     { fields: ['state', 'dueAt'] },
     { fields: ['state', 'nextAlertAt'] },
   ],
-  hooks: { beforeOperation: [answerSearch('clocks', 'key')] },
+  hooks: { beforeOperation: [answerSearch('clocks')] },
   fields: [
     enquirySearchField,
     {

@@ -31,7 +31,7 @@ export const deadAddresses: CollectionConfig = {
   access: accessFor('dead-addresses'),
   defaultSort: '-since',
   endpoints: [releaseAddress],
-  hooks: { beforeOperation: [answerSearch('dead-addresses', 'address')] },
+  hooks: { beforeOperation: [answerSearch('dead-addresses')] },
   fields: [
     searchField(label('Whole address', '전체 주소')),
     {

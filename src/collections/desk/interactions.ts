@@ -37,7 +37,7 @@ export const interactions: CollectionConfig = {
   defaultSort: '-at',
   endpoints: trashEndpoints('interactions'),
   hooks: {
-    beforeOperation: [guardPurge('interactions'), answerSearch('interactions', 'summary')],
+    beforeOperation: [guardPurge('interactions'), answerSearch('interactions')],
     beforeValidate: [requireAnswerableEnquiry, refuseFuture],
     beforeChange: [keepMail, signInteraction],
     afterChange: [followInteraction],

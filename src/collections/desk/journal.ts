@@ -29,7 +29,7 @@ export const journal: CollectionConfig = {
   defaultSort: '-receivedAt',
   endpoints: [releaseQuarantined],
   indexes: [{ fields: ['state', 'receivedAt'] }],
-  hooks: { beforeOperation: [answerSearch('journal', 'reference')] },
+  hooks: { beforeOperation: [answerSearch('journal')] },
   fields: [
     searchField(label('Reference or words of the enquiry', '접수 번호 또는 문의의 단어')),
     { name: 'key', type: 'text', required: true, unique: true, index: true, hidden: true },

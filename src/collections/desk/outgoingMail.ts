@@ -33,7 +33,7 @@ export const outgoingMail: CollectionConfig = {
   // How many went to one address lately; what is to be sent.
   indexes: [{ fields: ['to', 'createdAt'] }, { fields: ['state', 'nextAttemptAt'] }],
   endpoints: [retryMail],
-  hooks: { beforeOperation: [answerSearch('outgoing-mail', 'subject')] },
+  hooks: { beforeOperation: [answerSearch('outgoing-mail')] },
   fields: [
     searchField(label('Whole address or words of the enquiry', '전체 주소 또는 문의의 단어')),
     {

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 
-/** Whether a condition asks anything about the enquiry of a record, however it is written. */
+/** Whether a condition asks anything about the enquiry of a record but which it is. */
 export const asksOfEnquiry = (where: Where): boolean =>
   Object.entries(where).some(([path, condition]) =>
-    Array.isArray(condition) ? condition.some(asksOfEnquiry) : path.split(/\.|__/)[0] === 'enquiry',
+    Array.isArray(condition) ? condition.some(asksOfEnquiry) : /^enquiry(\.|__)/.test(path),
   )

@@ -2,7 +2,6 @@ import type { Where } from 'payload'
 
 import { asksOfEnquiry } from './asksOfEnquiry'
 import { conjuncts } from './conjuncts'
-import { equalTo } from './equalTo'
 import { ruleOfEnquiry } from './ruleOfEnquiry'
 
 export type Scope = {
@@ -21,6 +20,5 @@ export function scopeOf(where: undefined | Where): null | Scope {
   const others = parts.filter((part) => ruleOfEnquiry(part) === null)
   const [rule, ...more] = parts.map(ruleOfEnquiry).filter((each) => each !== null)
   if (!rule || more.length > 0) return null
-  const isPlain = others.every((part) => !asksOfEnquiry(part) || equalTo('enquiry', part) !== null)
-  return isPlain ? { rule, others } : null
+  return others.some(asksOfEnquiry) ? null : { rule, others }
 }

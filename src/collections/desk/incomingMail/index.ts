@@ -47,7 +47,7 @@ export const incomingMail: CollectionConfig = {
     { fields: ['hasFilesToKeep', 'receivedAt'] },
     { fields: ['state', 'putAwayAt', 'receivedAt'] },
   ],
-  hooks: { beforeOperation: [answerSearch('incoming-mail', 'subject')] },
+  hooks: { beforeOperation: [answerSearch('incoming-mail')] },
   fields: [
     searchField(
       label('Subject, sender or words of the enquiry', '제목, 보낸 사람 또는 문의의 단어'),

@@ -37,9 +37,13 @@ export async function questionOf(
     session: sessions[String(await req?.transactionID)],
     filter,
     conditions: conditionsOf(filter),
-    indexes: model.schema
-      .indexes()
-      .filter(([, { sparse }]) => !sparse)
-      .map(([fields]) => Object.keys(fields)),
+    indexes: [
+      // Of which no schema tells.
+      ['_id'],
+      ...model.schema
+        .indexes()
+        .filter(([, { sparse }]) => !sparse)
+        .map(([fields]) => Object.keys(fields)),
+    ],
   }
 }

@@ -39,6 +39,11 @@ export async function narrowedToFew(
   const question = await questionOf(database, { ...asked, where: { and: others } })
   const records = inAnyOrder(question, ['enquiry']).lean<Found>().cursor({ batchSize: pieceSize })
   const pieces = inPieces(records as AsyncIterable<Found>, pieceSize)
-  const ids = await firstAllowed({ find, req, rule, pieces, limit: mostCounted + 1 })
-  return ids.length > mostCounted ? null : { id: { in: ids } }
+  try {
+    const ids = await firstAllowed({ find, req, rule, pieces, limit: mostCounted + 1 })
+    return ids.length > mostCounted ? null : { id: { in: ids } }
+  } finally {
+    // Left before its end it would stay open on the server.
+    await records.close()
+  }
 }

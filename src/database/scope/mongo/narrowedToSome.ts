@@ -1,9 +1,8 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { isUnfiltered } from '@/database/lists/isUnfiltered'
-import type { Found } from '@/database/lists/mongo/found'
-import { inAnyOrder } from '@/database/lists/mongo/inAnyOrder'
 import { questionOf } from '@/database/lists/mongo/questionOf'
+import { someFound } from '@/database/lists/mongo/someFound'
 
 import { allowedAmong } from '../allowedAmong'
 import { scopeOf } from '../scopeOf'
@@ -20,30 +19,37 @@ type Asked = {
 const FEW = 1000
 
 /**
- * The query with what it asks about the enquiries of records answered, if what else it asks leaves few:
- * those that a list refers to, or mail that failed. MongoDB would be told every enquiry that the rule
- * allows.
+ * The query with what it asks about the enquiries of records answered, if it names enquiries, or if what
+ * else it asks leaves few records: those that a list refers to, or mail that failed. MongoDB would be
+ * told every enquiry that the rule allows.
  */
-export async function narrowedToSome(
-  { database, find }: Lists,
-  asked: Asked,
-): Promise<undefined | Where> {
+export async function narrowedToSome(lists: Lists, asked: Asked): Promise<undefined | Where> {
   const scope = scopeOf(asked.where)
-  const others: Where = { and: scope?.others ?? [] }
-  if (!scope || isUnfiltered(others)) return asked.where
-  const most = Math.max(FEW, ...scope.others.map(named))
-  const question = await questionOf(database, { ...asked, where: others })
-  const records = await inAnyOrder(question, ['enquiry'])
-    .limit(most + 1)
-    .lean<Found[]>()
-  if (records.length > most) return asked.where
-  const enquiries = records.map(({ enquiry }) => enquiry)
-  const allowed = await allowedAmong(find, { req: asked.req, rule: scope.rule, enquiries })
-  return { and: [...scope.others, { enquiry: { in: [...allowed] } }] }
+  if (!scope) return asked.where
+  const { others, rule } = scope
+  const named = others.map((where) => idsIn('enquiry', where)).find((ids) => ids.length > 0)
+  const enquiries = named ?? (await enquiriesOfFew(lists, asked, others))
+  if (!enquiries) return asked.where
+  const allowed = await allowedAmong(lists.find, { req: asked.req, rule, enquiries })
+  return { and: [...others, { enquiry: { in: [...allowed] } }] }
 }
 
-/** How many records a condition names by their ids. */
-function named({ id }: Where): number {
-  const ids = (id as undefined | { in?: unknown })?.in
-  return Array.isArray(ids) ? ids.length : 0
+/** Of which enquiries the records are; null: there are more than few. */
+async function enquiriesOfFew(
+  { database }: Lists,
+  asked: Asked,
+  others: Where[],
+): Promise<null | unknown[]> {
+  const where: Where = { and: others }
+  if (isUnfiltered(where)) return null
+  const most = Math.max(FEW, ...others.map((each) => idsIn('id', each).length))
+  const question = await questionOf(database, { ...asked, where })
+  const records = await someFound(question, most + 1, ['enquiry'])
+  return records.length > most ? null : records.map(({ enquiry }) => enquiry)
+}
+
+/** What a condition, and no other beside it, names by their ids. */
+function idsIn(field: 'enquiry' | 'id', where: Where): unknown[] {
+  const ids = (where[field] as undefined | { in?: unknown })?.in
+  return Array.isArray(ids) && Object.keys(where).length === 1 ? ids : []
 }
