@@ -325,25 +325,8 @@ it.each([
   await payload.db.deleteMany({ collection: 'payload-jobs', where: {} })
 })
 
-it('should take up a scheduled publication whose process died', async () => {
-  const job = await payload.db.create({
-    collection: 'payload-jobs',
-    data: {
-      taskSlug: 'schedulePublish',
-      queue: 'default',
-      processing: true,
-      input: {},
-      updatedAt: new Date(0).toISOString(),
-      createdAt: new Date(0).toISOString(),
-    },
-  })
-  await recover()
-  expect(
-    await payload.findByID({ collection: 'payload-jobs', id: job.id as string }),
-  ).toMatchObject({ processing: false })
-})
-
-it('should leave a publication alone that another process took up meanwhile', async () => {
+/** A publication that a process had taken up when it died, long ago. */
+async function lostPublication(): Promise<string> {
   const long = new Date(0).toISOString()
   const { id } = await payload.db.create({
     collection: 'payload-jobs',
@@ -356,16 +339,29 @@ it('should leave a publication alone that another process took up meanwhile', as
       createdAt: long,
     },
   })
+  return id as string
+}
+
+it('should take up a scheduled publication whose process died', async () => {
+  const id = await lostPublication()
+  await recover()
+  expect(await payload.findByID({ collection: 'payload-jobs', id })).toMatchObject({
+    processing: false,
+  })
+})
+
+it('should leave a publication alone that another process took up meanwhile', async () => {
+  const id = await lostPublication()
   const { updateOne } = payload.db
   payload.db.updateOne = async (args) => {
     payload.db.updateOne = updateOne
     const updatedAt = new Date().toISOString()
     const data = { processing: true, updatedAt }
-    await updateOne.call(payload.db, { collection: 'payload-jobs', id: id as string, data })
+    await updateOne.call(payload.db, { collection: 'payload-jobs', id, data })
     return updateOne.call(payload.db, args)
   }
   await recover()
-  expect(await payload.findByID({ collection: 'payload-jobs', id: id as string })).toMatchObject({
+  expect(await payload.findByID({ collection: 'payload-jobs', id })).toMatchObject({
     processing: true,
   })
 })
