@@ -49,8 +49,11 @@ export const mongoRows = async (payload: Payload): Promise<RowWriter> => {
       )
     },
     finish: async () => {
-      for (const [index, collection] of filled.entries())
-        if (indexes[index]!.length > 0) await collection.createIndexes(indexes[index]!)
+      await Promise.all(
+        filled.map(async (collection, index) => {
+          if (indexes[index]!.length > 0) await collection.createIndexes(indexes[index]!)
+        }),
+      )
     },
   }
 }

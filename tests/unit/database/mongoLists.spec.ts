@@ -75,6 +75,17 @@ describe('byAlternatives', () => {
     ])
   })
 
+  it('should be one for each of those of an alternative, found by what is asked beside them', () => {
+    const [one, other] = [{ subject: { $eq: 'One' } }, { subject: { $eq: 'Other' } }]
+    const both = { $and: [status, { $or: [one, other] }] }
+    const filter = { $or: [owner, both] }
+    expect(parts(filter)).toMatchObject([
+      { filter: { $and: [filter, owner] } },
+      { filter: { $and: [filter, { $and: [both, one] }] } },
+      { filter: { $and: [filter, { $and: [both, other] }] } },
+    ])
+  })
+
   it('should be none where one has no index, or there are no alternatives', () => {
     expect(parts({ $or: [owner, { subject: { $eq: '' } }] })).toBeNull()
     expect(parts({ $and: [{ $or: [{ subject: { $eq: '' } }] }, unset] })).toBeNull()

@@ -1,8 +1,7 @@
 import type { Question } from './questionOf'
 
 /** The one stored field that a list is sorted by; null: there are several, or it is another thing. */
-export function keyOf({ model }: Question, keys: readonly string[]) {
-  const [key = '', ...others] = keys.join().split(',')
+export function keyOf({ model }: Question, [key = '', ...others]: readonly string[]) {
   const field = key.replace(/^-/, '')
   const stored = model.schema.path(field)
   if (others.length > 0 || !stored || stored.instance === 'Array') return null

@@ -3,8 +3,9 @@ import type { CollectionSlug } from 'payload'
 
 type Listed = { collection: CollectionSlug; sort?: string | string[] }
 
-/** What a list is sorted by. */
+/** What a list is sorted by, the first most. */
 export const keysOf = (
   { payload }: Pick<MongooseAdapter, 'payload'>,
   { collection, sort }: Listed,
-): string[] => [sort ?? payload.collections[collection].config.defaultSort ?? '-createdAt'].flat()
+): string[] =>
+  [sort ?? payload.collections[collection].config.defaultSort ?? '-createdAt'].join().split(',')

@@ -2,13 +2,12 @@ import { firstAfter } from './firstAfter'
 import { firstInOrder } from './firstInOrder'
 import { idsOf } from './idsOf'
 import { orderOf } from './orderOf'
+import type { Page } from './page'
 import type { Question } from './questionOf'
 import { recordAt } from './recordAt'
 
 /** So many records are still read to know which are on a page. */
 const FAR = 10_000
-
-type Page = { page: number; limit: number }
 
 /** The ids of a page of a list; null: no index has its order, or has it as of several lists in one. */
 export async function pageInOrder(

@@ -3,9 +3,8 @@ import type { Found } from './found'
 import { idsOf } from './idsOf'
 import { inAnyOrder } from './inAnyOrder'
 import { keyOf } from './keyOf'
+import type { Page } from './page'
 import type { Question } from './questionOf'
-
-type Page = { page: number; limit: number }
 
 /**
  * The ids of a page of the records of enquiries that are named; null: it is another list. Each enquiry

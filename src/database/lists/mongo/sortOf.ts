@@ -4,10 +4,5 @@ import { keysOf } from './keysOf'
 export function sortOf(...asked: Parameters<typeof keysOf>): string[] {
   const keys = keysOf(...asked)
   // Of a field that is named twice Payload takes the second.
-  return keys
-    .join()
-    .split(',')
-    .some((key) => /^-?id$/.test(key))
-    ? keys
-    : [...keys, '-id']
+  return keys.some((key) => /^-?id$/.test(key)) ? keys : [...keys, '-id']
 }

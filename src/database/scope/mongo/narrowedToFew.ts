@@ -2,15 +2,16 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { inPieces } from '@/database/inPieces'
 import type { Found } from '@/database/lists/mongo/found'
+import { idsOf } from '@/database/lists/mongo/idsOf'
 import { inAnyOrder } from '@/database/lists/mongo/inAnyOrder'
 import { questionOf } from '@/database/lists/mongo/questionOf'
+import { someFound } from '@/database/lists/mongo/someFound'
 import { mostCounted } from '@/database/lists/mostCounted'
 
 import type { Scope } from '../scopeOf'
 import { firstAllowed } from './firstAllowed'
 import type { Lists } from './lists'
 import { pieceSize } from './pieceSize'
-import { someAllowed } from './someAllowed'
 
 type Asked = {
   collection: CollectionSlug
@@ -31,7 +32,8 @@ export async function narrowedToFew(
   { others, rule }: Scope,
 ): Promise<null | Where> {
   const { req } = asked
-  const some = await someAllowed(database, { req, rule, limit: FEW })
+  const allowed = await questionOf(database, { collection: 'enquiries', req, where: rule })
+  const some = idsOf(await someFound(allowed, FEW))
   const ofSome: Where = { and: [...others, { enquiry: { in: some } }] }
   if (some.length < FEW) return ofSome
   const { totalDocs } = await count({ ...asked, where: ofSome })
