@@ -121,6 +121,7 @@ onMongo('MongoDB', () => {
   describe.each(['desk', 'owner of many'])('asked by the %s', (who) => {
     it.each([
       ...['sort=-receivedAt', 'sort=-createdAt', 'sort=-updatedAt', 'page=20'],
+      'sort=due.respondBy',
       'where[status][in]=ongoing,delayed,dormant&sort=due.respondBy',
       'where[status][equals]=ongoing&sort=due.respondBy',
       'where[status][equals]=lost',

@@ -6,6 +6,7 @@ import { mergeListSearchAndWhere } from 'payload/shared'
 import { tilesFor } from '@/admin/dashboard/tilesFor'
 import { whereQuery } from '@/admin/dashboard/whereQuery'
 import { mailViews } from '@/admin/mail/mailViews'
+import { deskCollections } from '@/collections/desk/deskCollections'
 import { enquiries } from '@/collections/desk/enquiries'
 import { deskSlugs } from '@/collections/slugs'
 import { openConnection, type SqliteConnection } from '@/database/sqliteConnection'
@@ -129,9 +130,7 @@ function faultOf(asked: Asked): string[] {
     const [, table = '', index] = /^SCAN (\S+)( USING .*)?$/.exec(detail) ?? []
     return isGrowing(table) && !(isLimited && (index || isRestricted(sql) || isUnfiltered(sql)))
   })
-  const sorts = steps.filter(
-    ({ parent, detail }) => parent === 0 && detail === 'USE TEMP B-TREE FOR ORDER BY',
-  )
+  const sorts = steps.filter(isSort)
   const readsAll = steps.some(
     ({ parent, detail }) => parent === 0 && /^SEARCH .*\(deleted_at=\?\)$|^SCAN/.test(detail),
   )
@@ -141,6 +140,10 @@ function faultOf(asked: Asked): string[] {
   ]
   return faults.map(({ detail }) => told(detail, asked))
 }
+
+/** Of all that is found, or of all that is equal by the first that it is sorted by. */
+const isSort = ({ parent, detail }: ReturnType<typeof stepsOf>[number]) =>
+  parent === 0 && /^USE TEMP B-TREE FOR .*ORDER BY$/.test(detail)
 
 const told = (detail: string, { sql }: Asked) =>
   `${detail} in: ${sql.replace(/\?(, \?)+/g, '?, …').slice(0, 2000)}`
@@ -221,6 +224,26 @@ onSqlite('SQLite, asked by the desk', () => {
           expect(await scansOf(get(who, `/${slug}?limit=25&depth=0&${query}`))).toEqual([])
           expect(await scansOf(get(who, `/${slug}/count?${query}`))).toEqual([])
         }
+    })
+
+    it.each(searched)('should have the order of each column of %s', async (slug) => {
+      const { admin } = deskCollections.find((each) => each.slug === slug)!
+      for (const column of ['id', 'createdAt', ...(admin?.defaultColumns ?? [])])
+        for (const sort of [column, `-${column}`])
+          expect(await faultsOf(get(who, `/${slug}?limit=25&depth=0&sort=${sort}`))).toEqual([])
+    })
+
+    it.each([
+      'outgoing-mail?where[state][equals]=sent',
+      'clocks?where[state][equals]=met',
+      'clocks?where[name][equals]=response&sort=-startedAt',
+      'enquiry-events?where[type][equals]=moved',
+      'interactions?where[direction][equals]=in&sort=-createdAt',
+      'journal?where[state][equals]=processed&sort=createdAt',
+    ])('should meet in their order what very many have in common: %s', async (query) => {
+      const asked = await askedBy(get(who, `/${query}&limit=25&depth=0`))
+      const sorted = asked.filter(({ sql }) => /^(?!.*"id" in \().* order by .* limit \?/.test(sql))
+      expect(sorted.filter((each) => stepsOf(each).some(isSort)).map(({ sql }) => sql)).toEqual([])
     })
 
     it('should read no more of what a list links to', async () => {

@@ -84,7 +84,7 @@ export const attachments: CollectionConfig = {
       label: label('Enquiry', '문의'),
     },
     { name: 'description', type: 'text', maxLength: 200, label: label('Description', '설명') },
-    fact('name', { required: true, label: label('Name', '이름') }),
+    fact('name', { required: true, index: true, label: label('Name', '이름') }),
     fact('state', {
       type: 'select',
       required: true,
@@ -94,9 +94,10 @@ export const attachments: CollectionConfig = {
       admin: { Cell: '@/admin/cells/StateCell#StateCell' },
     }),
     fact('filename', { label: label('Stored as', '저장 이름') }),
-    fact('mimeType', { label: label('Type by content', '내용으로 판별한 형식') }),
+    fact('mimeType', { index: true, label: label('Type by content', '내용으로 판별한 형식') }),
     fact('filesize', {
       type: 'number',
+      index: true,
       label: label('Size', '크기'),
       admin: { Cell: '@/admin/cells/SizeCell#SizeCell' },
     }),

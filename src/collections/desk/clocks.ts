@@ -49,6 +49,7 @@ export const clocks: CollectionConfig = {
       name: 'name',
       type: 'select',
       required: true,
+      index: true,
       label: label('Clock', '처리 기한'),
       options: options(clockWords),
     },
@@ -61,7 +62,7 @@ export const clocks: CollectionConfig = {
       options: options(clockStateWords),
     },
     moment('startedAt', label('Started at', '시작 일시'), { required: true, index: true }),
-    moment('dueAt', label('Due at', '기한')),
+    moment('dueAt', label('Due at', '기한'), { index: true }),
     {
       name: 'target',
       type: 'group',

@@ -43,7 +43,7 @@ export const deadAddresses: CollectionConfig = {
       label: label('Address', '주소'),
     },
     moment('since', label('Since', '시점'), { required: true, index: true }),
-    { name: 'status', type: 'text', label: label('Status', '상태 코드') },
+    { name: 'status', type: 'text', index: true, label: label('Status', '상태 코드') },
     {
       name: 'mail',
       type: 'relationship',

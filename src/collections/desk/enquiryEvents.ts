@@ -16,7 +16,7 @@ export const enquiryEvents: CollectionConfig = {
   admin: {
     group: groups.desk,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'type', 'at', 'actor', 'reason'],
+    defaultColumns: ['enquiry', 'type', 'at', 'actor'],
     listSearchableFields: ['search'],
     description: label(
       'What happened to each enquiry. Nobody can change or remove an event.',
@@ -56,6 +56,7 @@ export const enquiryEvents: CollectionConfig = {
       name: 'actor',
       type: 'relationship',
       relationTo: 'users',
+      index: true,
       label: label('By', '처리자'),
       admin: { description: label('Empty: the system.', '비어 있으면 시스템이 처리했습니다.') },
     },

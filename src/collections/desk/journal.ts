@@ -18,7 +18,7 @@ export const journal: CollectionConfig = {
     group: groups.settings,
     useAsTitle: 'reference',
     components: { edit: { beforeDocumentControls: ['@/admin/actions/Release#Release'] } },
-    defaultColumns: ['reference', 'channel', 'state', 'receivedAt', 'enquiry', 'attempts'],
+    defaultColumns: ['reference', 'channel', 'state', 'receivedAt', 'enquiry'],
     listSearchableFields: ['search'],
     description: label(
       'Raw submissions as they arrived. A quarantined one can be released if a person wrote it.',
@@ -46,6 +46,7 @@ export const journal: CollectionConfig = {
       name: 'channel',
       type: 'text',
       required: true,
+      index: true,
       label: label('Channel', '접수 경로'),
       admin: { components: { Cell: '@/admin/cells/WordCell#WordCell' } },
     },

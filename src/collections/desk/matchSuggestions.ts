@@ -92,6 +92,7 @@ export const matchSuggestions: CollectionConfig = {
       name: 'strength',
       type: 'select',
       required: true,
+      index: true,
       label: label('Match', '일치 정도'),
       access: closedField('match-suggestions', 'strength'),
       admin: { readOnly: true },

@@ -46,7 +46,13 @@ export const merges: CollectionConfig = {
     { name: 'kept', type: 'text', required: true, index: true, label: label('Kept', '유지') },
     { name: 'merged', type: 'text', required: true, index: true, label: label('Merged', '병합됨') },
     moment('at', label('When', '일시'), { required: true, index: true }),
-    { name: 'by', type: 'relationship', relationTo: 'users', label: label('By', '처리자') },
+    {
+      name: 'by',
+      type: 'relationship',
+      relationTo: 'users',
+      index: true,
+      label: label('By', '처리자'),
+    },
     {
       name: 'filled',
       type: 'json',

@@ -1,15 +1,13 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { sql } from '@payloadcms/db-sqlite/drizzle'
-import type { SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
-import { buildQuery } from '@payloadcms/drizzle'
-import type { CollectionSlug, DatabaseAdapterObj, PayloadRequest, Where } from 'payload'
+import type { DatabaseAdapterObj, FindArgs } from 'payload'
 
 import { growing } from './growing'
-import { inOrder } from './inOrder'
-import { mostCounted } from './mostCounted'
 import { pageOf } from './pageOf'
+import { firstIds } from './sqlite/firstIds'
+import { inOrder } from './sqlite/inOrder'
+import { orderOf } from './sqlite/orderOf'
+import { pageInOrder } from './sqlite/pageInOrder'
 import { totalOf } from './totalOf'
-import { tableName } from '../tableName'
 
 /** SQLite takes no more than some thirty thousand ids in one question. */
 const LONGEST_PAGE = 10_000
@@ -40,79 +38,43 @@ export const withSqliteLists = (
       const total = isMore ? await totalOf(database, args) : ids.length
       const where = isMore ? args.where : { id: { in: ids } }
       // First which they are, then what is in them: it is read of no more than a page.
-      const asked = { ...args, pagination: false }
-      const order = isMore && orderOf(database, args)
-      const reader = order ? inOrder(database, order) : database
-      const onPage = await find.call(reader, { ...asked, joins: none, select: {}, where })
+      const onPage = await idsOnPage(database, find, { ...args, limit, page, where }, isMore)
       const found = await find.call(database, {
-        ...asked,
+        ...args,
         page: 1,
-        where: { id: { in: onPage.docs.map((doc) => (doc as { id: string }).id) } },
+        pagination: false,
+        where: { id: { in: onPage } },
       })
-      return pageOf({ docs: found.docs, page, limit, total })
+      return pageOf({ docs: inTurn(found.docs as Doc[], onPage), page, limit, total })
     }) as typeof find
     return database
   },
 })
 
+type Doc = { id: string }
+type Listed = FindArgs & { limit: number; page: number }
+
 // Payload's own operations say so too, beside its types.
 const none = false as never
 
-type Listed = { collection: CollectionSlug; sort?: string | string[] }
-type Asked = {
-  collection: CollectionSlug
-  locale?: string
-  req?: Partial<PayloadRequest>
-  where?: Where
-}
-
-/** The columns of the index that has the records of a list in its order, by what the list is sorted by. */
-function orderOf({ rawTables }: SQLiteAdapter, { collection, sort }: Listed): null | string[] {
-  const [key = ''] = [sort ?? ''].flat().join().split(',')
-  const column = key.replace(/^-/, '').replaceAll('.', '_')
-  const { indexes = {} } = rawTables[tableName(collection)]!
-  const orders = Object.values(indexes).map(({ on }) => [on].flat())
-  return (
-    orders.find(([first, second]) => first === 'deletedAt' && second === column) ??
-    orders.find(([first]) => first === column) ??
-    null
-  )
-}
-
-/** As often as a record may be met, and more. */
-const SOME = 8
-
-/**
- * The ids of what a query finds, up to one more than the most that is counted; `isMore`: whether those
- * are not all. A record may be met twice, by two of its themes; told to meet each once, SQLite would
- * go through the table in the order of the ids.
- */
-async function firstIds(
+async function idsOnPage(
   database: SQLiteAdapter,
-  { collection, locale, req, where: asked }: Asked,
-): Promise<{ ids: string[]; isMore: boolean }> {
-  const ownTable = tableName(collection)
-  const { joins, where } = buildQuery({
-    adapter: database as never,
-    fields: database.payload.collections[collection].config.flattenedFields,
-    locale,
-    tableName: ownTable,
-    where: asked ?? {},
-  })
-  const table = database.tables[ownTable] as never as Record<'id', never> & SQLiteTable
-  const session = database.sessions[String(await req?.transactionID)]
-  const db = (session?.db ?? database.drizzle) as SQLiteAdapter['drizzle']
-  let query = db
-    .select({ id: sql<string>`${table.id}` })
-    .from(table)
-    .where(where)
-    .$dynamic()
-  for (const { type, condition, table: joined } of joins)
-    query = query[type ?? 'leftJoin'](joined as never, condition as never) as typeof query
-  for (let limit = mostCounted + 1; ; limit *= SOME) {
-    const rows = await query.limit(limit)
-    const ids = [...new Set(rows.map(({ id }) => id))]
-    const isMore = ids.length > mostCounted
-    if (isMore || rows.length < limit) return { ids, isMore }
+  find: SQLiteAdapter['find'],
+  asked: Listed,
+  isMore: boolean,
+): Promise<string[]> {
+  const order = orderOf(database, asked)
+  if (order) {
+    const reader = isMore && order.isIndexed ? inOrder(database, order) : database
+    return pageInOrder(reader, asked, order, asked)
   }
+  const all = { ...asked, pagination: false, joins: none, select: {} }
+  const { docs } = await find.call(database, all)
+  return (docs as unknown as Doc[]).map(({ id }) => id)
+}
+
+/** Payload sorts what is equal by what the list is sorted by in a way of its own. */
+function inTurn(docs: Doc[], ids: string[]): Doc[] {
+  const places = new Map(ids.map((id, place) => [id, place]))
+  return docs.toSorted((a, b) => places.get(a.id)! - places.get(b.id)!)
 }

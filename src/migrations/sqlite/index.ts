@@ -4,6 +4,7 @@ import * as migration_20261129_100701_count_loads from './20261129_100701_count_
 import * as migration_20261129_144759_find_what_waits from './20261129_144759_find_what_waits';
 import * as migration_20261130_001708_clocks_to_mark from './20261130_001708_clocks_to_mark';
 import * as migration_20261130_194814_lists_and_searches from './20261130_194814_lists_and_searches';
+import * as migration_20261130_223945_order_of_columns from './20261130_223945_order_of_columns';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261130_194814_lists_and_searches.up,
     down: migration_20261130_194814_lists_and_searches.down,
-    name: '20261130_194814_lists_and_searches'
+    name: '20261130_194814_lists_and_searches',
+  },
+  {
+    up: migration_20261130_223945_order_of_columns.up,
+    down: migration_20261130_223945_order_of_columns.down,
+    name: '20261130_223945_order_of_columns'
   },
 ];

@@ -112,6 +112,11 @@ describe('orderOf', () => {
     })
   })
 
+  it('should be one that goes on beyond that order, where none ends there', () => {
+    expect(ordered({}, 'owner')).toMatchObject({ index: ['owner', 'status', 'due.respondBy'] })
+    expect(ordered({}, '-receivedAt')).toMatchObject({ index: ['receivedAt'] })
+  })
+
   it('should be several lists in one where a field may have several values', () => {
     const filter = { status: { $in: ['ongoing', 'dormant'] } }
     expect(ordered(filter, 'due.respondBy')).toMatchObject({

@@ -37,6 +37,7 @@ export const outcomeFields: Field[] = [
   {
     name: 'reason',
     type: 'json',
+    index: true,
     label: label('Reason', '사유'),
     admin: {
       components: {

@@ -9,6 +9,7 @@ export const rawFields: Field[] = [
   {
     name: 'subject',
     type: 'text',
+    index: true,
     label: label('Subject', '제목'),
     admin: { components: { Field: shownInPanel } },
   },

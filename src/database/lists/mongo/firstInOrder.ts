@@ -40,7 +40,10 @@ async function read(question: Question, order: Order, limit: number): Promise<Fo
   return [...merged.values()].toSorted(by(field, direction)).slice(0, limit)
 }
 
-/** An index has no order among equals: where these go beyond the limit, the last of them are asked for. */
+/**
+ * An index has no order among equals: where these go beyond the limit, the last of them are asked for.
+ * That those without a value come first is known without it.
+ */
 async function readOne(
   question: Question,
   order: Order,
@@ -48,6 +51,9 @@ async function readOne(
   limit: number,
 ): Promise<Found[]> {
   const { field, fields, direction, index } = order
+  const first =
+    direction === 1 ? await equalsInOrder(question, order, { value: null, filter, limit }) : []
+  if (first.length === limit) return first
   const found = await question.model
     .find(filter, fields, { session: question.session })
     .sort({ [field]: direction })

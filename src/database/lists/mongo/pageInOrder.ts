@@ -2,7 +2,7 @@ import { firstAfter } from './firstAfter'
 import { firstInOrder } from './firstInOrder'
 import { idsOf } from './idsOf'
 import { orderOf } from './orderOf'
-import type { Page } from './page'
+import type { Page } from '../page'
 import type { Question } from './questionOf'
 import { recordAt } from './recordAt'
 

@@ -3,7 +3,7 @@ import type { Found } from './found'
 import { idsOf } from './idsOf'
 import { inAnyOrder } from './inAnyOrder'
 import { keyOf } from './keyOf'
-import type { Page } from './page'
+import type { Page } from '../page'
 import type { Question } from './questionOf'
 
 /**

@@ -1,4 +1,4 @@
-import { keysOf } from './keysOf'
+import { keysOf } from '../keysOf'
 
 /** What a list is sorted by, and what is equal in that always in one order. */
 export function sortOf(...asked: Parameters<typeof keysOf>): string[] {

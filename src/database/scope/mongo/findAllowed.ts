@@ -1,6 +1,6 @@
 import type { FindArgs, PaginatedDocs } from 'payload'
 
-import { keysOf } from '@/database/lists/mongo/keysOf'
+import { keysOf } from '@/database/lists/keysOf'
 import { orderOf } from '@/database/lists/mongo/orderOf'
 import { piecesInOrder } from '@/database/lists/mongo/piecesInOrder'
 import { questionOf } from '@/database/lists/mongo/questionOf'
