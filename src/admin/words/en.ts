@@ -98,6 +98,8 @@ export const en = {
     automatic: 'automatic',
   },
   overdue: (time: string) => `Overdue, ${time}`,
+  cutShort: (most: string) =>
+    `More than ${most} records match. The total beside the pages says how far they were counted, and not how many there are.`,
   dashboard: {
     heading: 'The desk today',
     shortcuts: 'Content',

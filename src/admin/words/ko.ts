@@ -100,6 +100,8 @@ export const ko: AdminWords = {
     automatic: '자동',
   },
   overdue: (time) => `기한 초과(${time})`,
+  cutShort: (most) =>
+    `조건에 맞는 기록이 ${most}건을 넘습니다. 페이지 옆의 합계는 센 데까지만 표시하며 전체 건수가 아닙니다.`,
   dashboard: {
     heading: '오늘의 데스크',
     shortcuts: '콘텐츠',

@@ -25,6 +25,13 @@ import { routingRules } from './routingRules'
 
 const ofTheDesk = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
+  admin: {
+    ...collection.admin,
+    components: {
+      ...collection.admin?.components,
+      afterListTable: ['@/admin/lists/CutShortNote#CutShortNote'],
+    },
+  },
   // What is known of one record is not true of a copy of it.
   disableDuplicate: true,
   hooks: {

@@ -35,6 +35,7 @@ import { CountryField as CountryField_3a14784690221a9fa9fa567c8b7d8c19 } from '@
 import { ReplyPanel as ReplyPanel_11b091dee78240ce833cc47815cd5ce3 } from '@/admin/reply/ReplyPanel'
 import { WhyThisOwner as WhyThisOwner_62dd7ca78247ac5c51e4b2f8335baaba } from '@/admin/routing/WhyThisOwner'
 import { Timeline as Timeline_28373465ff7f175e5b100cdcacfeee48 } from '@/admin/timeline/Timeline'
+import { CutShortNote as CutShortNote_b7af5a52679b369182a95accb04b548d } from '@/admin/lists/CutShortNote'
 import { DuplicatesPanel as DuplicatesPanel_5f26840bed7c69756af230eb69a902c3 } from '@/admin/duplicates/DuplicatesPanel'
 import { UndoMerge as UndoMerge_2b1f0aa7d699ad39fdabb85c5aafb5cf } from '@/admin/duplicates/UndoMerge'
 import { InteractionSender as InteractionSender_114fc8dc7700c49427a6185be332bfc8 } from '@/admin/mail/InteractionSender'
@@ -98,6 +99,7 @@ export const importMap = {
   "@/admin/reply/ReplyPanel#ReplyPanel": ReplyPanel_11b091dee78240ce833cc47815cd5ce3,
   "@/admin/routing/WhyThisOwner#WhyThisOwner": WhyThisOwner_62dd7ca78247ac5c51e4b2f8335baaba,
   "@/admin/timeline/Timeline#Timeline": Timeline_28373465ff7f175e5b100cdcacfeee48,
+  "@/admin/lists/CutShortNote#CutShortNote": CutShortNote_b7af5a52679b369182a95accb04b548d,
   "@/admin/duplicates/DuplicatesPanel#DuplicatesPanel": DuplicatesPanel_5f26840bed7c69756af230eb69a902c3,
   "@/admin/duplicates/UndoMerge#UndoMerge": UndoMerge_2b1f0aa7d699ad39fdabb85c5aafb5cf,
   "@/admin/mail/InteractionSender#InteractionSender": InteractionSender_114fc8dc7700c49427a6185be332bfc8,
