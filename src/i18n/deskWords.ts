@@ -44,6 +44,12 @@ export const mailKindWords = {
   reply: { en: 'Reply', ko: '답변' },
 } satisfies Record<string, Words>
 
+/** How a mail that no person wrote says so itself (RFC 3834). */
+export const automaticMailWords = {
+  'auto-replied': { en: 'Answers what came in', ko: '접수에 대한 자동 회신' },
+  'auto-generated': { en: 'Tells staff what happened', ko: '직원에게 보내는 자동 알림' },
+} satisfies Record<string, Words>
+
 export const mailStateWords = {
   queued: { en: 'Waiting', ko: '대기' },
   sending: { en: 'Being sent', ko: '발송 중' },

@@ -5,7 +5,7 @@ import { moment } from '@/collections/fields/moment'
 import { searchField } from '@/collections/fields/searchField'
 import { retryMail } from '@/endpoints/retryMail'
 import { answerSearch } from '@/hooks/search/answerSearch'
-import { mailHoldWords, mailKindWords, mailStateWords } from '@/i18n/deskWords'
+import { automaticMailWords, mailHoldWords, mailKindWords, mailStateWords } from '@/i18n/deskWords'
 import { groups } from '@/i18n/groups'
 import { label } from '@/i18n/label'
 import { languageWords } from '@/i18n/languageWords'
@@ -88,7 +88,7 @@ export const outgoingMail: CollectionConfig = {
       name: 'automatic',
       type: 'select',
       label: label('Automatic (RFC 3834)', '자동 메일(RFC 3834)'),
-      options: ['auto-replied', 'auto-generated'],
+      options: options(automaticMailWords),
     },
     {
       name: 'state',

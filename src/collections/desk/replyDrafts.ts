@@ -3,7 +3,8 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '@/access/accessFor'
 import { closedField } from '@/access/closedField'
 import { label } from '@/i18n/label'
-import { languages } from '@/i18n/languages'
+import { languageWords } from '@/i18n/languageWords'
+import { options } from '@/i18n/options'
 
 import { requireAnswerableEnquiry } from './hooks/requireAnswerableEnquiry'
 import { signDraft } from './hooks/signDraft'
@@ -43,7 +44,7 @@ export const replyDrafts: CollectionConfig = {
     {
       name: 'language',
       type: 'select',
-      options: [...languages],
+      options: options(languageWords),
       label: label('Language', '언어'),
     },
     {
