@@ -113,6 +113,7 @@ export const attachments: CollectionConfig = {
     fact('scannedAt', { type: 'date', label: label('Scanned at', '검사 일시') }),
     fact('scanError', {
       label: label('Why the scan is late', '검사가 지연된 이유'),
+      admin: { Cell: '@/admin/cells/ScanErrorCell#ScanErrorCell' },
     }),
   ],
 }

@@ -40,6 +40,7 @@ import { DuplicatesPanel as DuplicatesPanel_5f26840bed7c69756af230eb69a902c3 } f
 import { UndoMerge as UndoMerge_2b1f0aa7d699ad39fdabb85c5aafb5cf } from '@/admin/duplicates/UndoMerge'
 import { InteractionSender as InteractionSender_114fc8dc7700c49427a6185be332bfc8 } from '@/admin/mail/InteractionSender'
 import { StateCell as StateCell_ddcc52afd297ef46bfd389ff85cee7dd } from '@/admin/cells/StateCell'
+import { ScanErrorCell as ScanErrorCell_d4a984a825a29671089bb6cf48186c9d } from '@/admin/cells/ScanErrorCell'
 import { SizeCell as SizeCell_b37862621987049c531380c0cd79b659 } from '@/admin/cells/SizeCell'
 import { AttachmentFile as AttachmentFile_6380c747baf6942b299ae147c7d210d4 } from '@/admin/attachments/AttachmentFile'
 import { WordCell as WordCell_08e09da220fb6b748aff2d8d307fe1ab } from '@/admin/cells/WordCell'
@@ -104,6 +105,7 @@ export const importMap = {
   "@/admin/duplicates/UndoMerge#UndoMerge": UndoMerge_2b1f0aa7d699ad39fdabb85c5aafb5cf,
   "@/admin/mail/InteractionSender#InteractionSender": InteractionSender_114fc8dc7700c49427a6185be332bfc8,
   "@/admin/cells/StateCell#StateCell": StateCell_ddcc52afd297ef46bfd389ff85cee7dd,
+  "@/admin/cells/ScanErrorCell#ScanErrorCell": ScanErrorCell_d4a984a825a29671089bb6cf48186c9d,
   "@/admin/cells/SizeCell#SizeCell": SizeCell_b37862621987049c531380c0cd79b659,
   "@/admin/attachments/AttachmentFile#AttachmentFile": AttachmentFile_6380c747baf6942b299ae147c7d210d4,
   "@/admin/cells/WordCell#WordCell": WordCell_08e09da220fb6b748aff2d8d307fe1ab,
