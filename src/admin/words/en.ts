@@ -98,6 +98,8 @@ export const en = {
     automatic: 'automatic',
   },
   overdue: (time: string) => `Overdue, ${time}`,
+  failure: (error: string) =>
+    `An attempt did not succeed; the log of the product says why (${error}). What waits is tried again by itself.`,
   cutShort: (most: string) =>
     `More than ${most} records match. The total beside the pages says how far they were counted, and not how many there are.`,
   dashboard: {

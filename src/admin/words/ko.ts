@@ -100,6 +100,8 @@ export const ko: AdminWords = {
     automatic: '자동',
   },
   overdue: (time) => `기한 초과(${time})`,
+  failure: (error) =>
+    `처리 시도가 실패했습니다. 원인은 시스템 로그에서 확인할 수 있습니다(${error}). 대기 중인 항목은 자동으로 다시 처리합니다.`,
   cutShort: (most) =>
     `조건에 맞는 기록이 ${most}건을 넘습니다. 페이지 옆의 합계는 센 데까지만 표시하며 전체 건수가 아닙니다.`,
   dashboard: {

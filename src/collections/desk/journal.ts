@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '@/access/accessFor'
+import { lastErrorField } from '@/collections/fields/lastErrorField'
 import { moment } from '@/collections/fields/moment'
 import { searchField } from '@/collections/fields/searchField'
 import { releaseQuarantined } from '@/endpoints/releaseQuarantined'
@@ -75,7 +76,7 @@ export const journal: CollectionConfig = {
     },
     { name: 'attempts', type: 'number', required: true, label: label('Attempts', '시도 횟수') },
     moment('nextAttemptAt', label('Next attempt', '다음 시도')),
-    { name: 'lastError', type: 'text', label: label('Last error', '최근 오류') },
+    lastErrorField,
     {
       name: 'enquiry',
       type: 'relationship',

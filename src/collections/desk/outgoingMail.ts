@@ -112,7 +112,10 @@ export const outgoingMail: CollectionConfig = {
       label: label('Why it was not accepted', '발송되지 않은 이유'),
       admin: {
         condition: ({ lastError }) => Boolean(lastError),
-        components: { Field: '@/admin/mail/RefusalNote#RefusalNote' },
+        components: {
+          Cell: '@/admin/cells/RefusalCell#RefusalCell',
+          Field: '@/admin/mail/RefusalNote#RefusalNote',
+        },
       },
     },
     {

@@ -48,8 +48,11 @@ import { MailPanel as MailPanel_24478b471617fab90f415ff064a3a5ab } from '@/admin
 import { FromCell as FromCell_74a1f75b0b332c715d547e0b593db08f } from '@/admin/mail/FromCell'
 import { PlainText as PlainText_68ce98a7f03a374cb1773911c9d1c634 } from '@/admin/fields/PlainText'
 import { BilingualCell as BilingualCell_033244ca2b6b87b76b5029dc4ff8ec15 } from '@/admin/cells/BilingualCell'
+import { FailureCell as FailureCell_e4ce4d97ad6ad0f8d9d93739a08a35b3 } from '@/admin/cells/FailureCell'
+import { FailureNote as FailureNote_0c8e97608b9beb8f592c5fce22f2211f } from '@/admin/fields/FailureNote'
 import { MailViews as MailViews_7abc898c1f2b1ce00d53dd2b85350264 } from '@/admin/mail/MailViews'
 import { MailActions as MailActions_3fd4d8ecee062caf09b9ad17f1986a2d } from '@/admin/actions/MailActions'
+import { RefusalCell as RefusalCell_60ab4d33a70a337cd0eb1039ae9fe73e } from '@/admin/cells/RefusalCell'
 import { RefusalNote as RefusalNote_703e06ede41cb3a16c1adab8d0ae5692 } from '@/admin/mail/RefusalNote'
 import { SendAgain as SendAgain_a75effae89f42df265fa4f8d3b3a81f5 } from '@/admin/actions/SendAgain'
 import { ReleaseAddress as ReleaseAddress_1d38ed525abeb3a20a2e200a92b5d966 } from '@/admin/actions/ReleaseAddress'
@@ -113,8 +116,11 @@ export const importMap = {
   "@/admin/mail/FromCell#FromCell": FromCell_74a1f75b0b332c715d547e0b593db08f,
   "@/admin/fields/PlainText#PlainText": PlainText_68ce98a7f03a374cb1773911c9d1c634,
   "@/admin/cells/BilingualCell#BilingualCell": BilingualCell_033244ca2b6b87b76b5029dc4ff8ec15,
+  "@/admin/cells/FailureCell#FailureCell": FailureCell_e4ce4d97ad6ad0f8d9d93739a08a35b3,
+  "@/admin/fields/FailureNote#FailureNote": FailureNote_0c8e97608b9beb8f592c5fce22f2211f,
   "@/admin/mail/MailViews#MailViews": MailViews_7abc898c1f2b1ce00d53dd2b85350264,
   "@/admin/actions/MailActions#MailActions": MailActions_3fd4d8ecee062caf09b9ad17f1986a2d,
+  "@/admin/cells/RefusalCell#RefusalCell": RefusalCell_60ab4d33a70a337cd0eb1039ae9fe73e,
   "@/admin/mail/RefusalNote#RefusalNote": RefusalNote_703e06ede41cb3a16c1adab8d0ae5692,
   "@/admin/actions/SendAgain#SendAgain": SendAgain_a75effae89f42df265fa4f8d3b3a81f5,
   "@/admin/actions/ReleaseAddress#ReleaseAddress": ReleaseAddress_1d38ed525abeb3a20a2e200a92b5d966,

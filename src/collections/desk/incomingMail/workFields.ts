@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { lastErrorField } from '@/collections/fields/lastErrorField'
 import { moment } from '@/collections/fields/moment'
 import { relationTo } from '@/collections/fields/relationTo'
 import type { Labelled } from '@/collections/fields/Labelled'
@@ -36,10 +37,5 @@ export const workFields: Field[] = [
   moment('nextAttemptAt', label('Next attempt', '다음 시도'), {
     admin: { condition: ({ attempts }) => attempts > 0 },
   }),
-  {
-    name: 'lastError',
-    type: 'text',
-    label: label('Last error', '최근 오류'),
-    admin: { condition: ({ lastError }) => Boolean(lastError) },
-  },
+  lastErrorField,
 ]
