@@ -1,11 +1,17 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 
 import { closedField } from '@/access/closedField'
 import { moment } from '@/collections/fields/moment'
+import { inLanguageOf } from '@/i18n/inLanguageOf'
 import { label } from '@/i18n/label'
 import { languageWords } from '@/i18n/languageWords'
 import { options } from '@/i18n/options'
 import { channelWords } from '@/i18n/pipelineWords'
+
+const noCountry = label(
+  'The country must be a code of two capital letters, such as KR or GB, or unknown.',
+  '국가는 KR, GB처럼 대문자 두 글자로 된 코드이거나 unknown이어야 합니다.',
+)
 
 /** What came in: who wrote, how, in which language, about what, and on what consent. */
 export const intakeFields: Field[] = [
@@ -54,8 +60,8 @@ export const intakeFields: Field[] = [
         name: 'country',
         type: 'text',
         label: label('Country', '국가'),
-        validate: (value: null | string | undefined) =>
-          !value || /^([A-Z]{2}|unknown)$/.test(value) || 'KR, GB, … / unknown',
+        validate: (value: null | string | undefined, { req }: { req: PayloadRequest }) =>
+          !value || /^([A-Z]{2}|unknown)$/.test(value) || inLanguageOf(req, noCountry),
         admin: {
           components: {
             Cell: '@/admin/cells/CountryCell#CountryCell',
