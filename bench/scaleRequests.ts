@@ -77,6 +77,10 @@ const questions: Record<string, Question> = {
   'Desk: list by due time, open': { who: 'desk', routes: [`${all}&sort=due.respondBy&${open}`] },
   'Desk: list of one status': { who: 'desk', routes: [`${all}&where[status][equals]=lost`] },
   'Desk: page 40': { who: 'desk', routes: [`${all}&page=40`] },
+  'Desk: page 400': { who: 'desk', routes: [`${all}&page=400`] },
+  'Desk: list by due time, all': { who: 'desk', routes: [`${all}&sort=due.respondBy`] },
+  'Desk: list by subject': { who: 'desk', routes: [`${all}&sort=subject`] },
+  'Desk: list by status': { who: 'desk', routes: [`${all}&sort=status`] },
   'Desk: board': {
     who: 'desk',
     routes: stages.map(
@@ -133,6 +137,26 @@ const questions: Record<string, Question> = {
       { who: 'desk' as const, routes: [`${slug}?limit=25`] },
     ]),
   ),
+  'Desk: mail that was sent': {
+    who: 'desk',
+    routes: ['outgoing-mail?limit=25&where[state][equals]=sent'],
+  },
+  'Desk: clocks that were met': {
+    who: 'desk',
+    routes: ['clocks?limit=25&where[state][equals]=met'],
+  },
+  'Desk: events of moves': {
+    who: 'desk',
+    routes: ['enquiry-events?limit=25&where[type][equals]=moved'],
+  },
+  'Desk: search for interactions': {
+    who: 'desk',
+    routes: ['interactions?limit=25&search=hydrogen'],
+  },
+  'Desk: search for an address of mail': {
+    who: 'desk',
+    routes: ['outgoing-mail?limit=25&search=person1@firm-bc.example'],
+  },
   ...Object.fromEntries(
     ['contacts', 'interactions', 'enquiry-events', 'clocks', 'outgoing-mail'].map((slug) => [
       `Owner: list of ${slug}`,
