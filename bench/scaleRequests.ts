@@ -131,7 +131,7 @@ const questions: Record<string, Question> = {
   ...Object.fromEntries(
     [
       ...['contacts', 'companies', 'interactions', 'enquiry-events', 'clocks', 'outgoing-mail'],
-      ...['journal', 'attachments'],
+      ...['journal', 'incoming-mail', 'attachments'],
     ].map((slug) => [
       `Desk: list of ${slug}`,
       { who: 'desk' as const, routes: [`${slug}?limit=25`] },
@@ -141,9 +141,9 @@ const questions: Record<string, Question> = {
     who: 'desk',
     routes: ['outgoing-mail?limit=25&where[state][equals]=sent'],
   },
-  'Desk: clocks that were met': {
+  'Desk: clocks that are done': {
     who: 'desk',
-    routes: ['clocks?limit=25&where[state][equals]=met'],
+    routes: ['clocks?limit=25&where[state][equals]=stopped'],
   },
   'Desk: events of moves': {
     who: 'desk',
@@ -167,6 +167,14 @@ const questions: Record<string, Question> = {
 
 const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!
 
+/** A list of nothing is quick however much there is. */
+async function checkThatItFinds(name: string, { who, routes }: Question): Promise<void> {
+  const answers: { docs?: unknown[] }[] = []
+  for (const route of routes) answers.push(await ask(`/${route}`, { token: tokens[who] }))
+  const lists = answers.flatMap(({ docs }) => (docs ? [docs] : []))
+  if (lists.length > 0 && lists.flat().length === 0) throw new Error(`${name}: finds nothing`)
+}
+
 /** Median milliseconds of a round: by the clock, and of this process's work. */
 async function timeOf({ who, routes }: Question): Promise<Figure> {
   const [times, processor]: [number[], number[]] = [[], []]
@@ -189,6 +197,7 @@ const figures: Record<string, Figure> = {}
 const only = process.env.ONLY
 for (const [name, question] of Object.entries(questions)) {
   if (only && !new RegExp(only).test(name)) continue
+  await checkThatItFinds(name, question)
   figures[name] = await timeOf(question)
   console.log(`${figures[name].time.toFixed(1).padStart(8)} ms  ${name}`)
 }

@@ -233,19 +233,6 @@ onSqlite('SQLite, asked by the desk', () => {
           expect(await faultsOf(get(who, `/${slug}?limit=25&depth=0&sort=${sort}`))).toEqual([])
     })
 
-    it.each([
-      'outgoing-mail?where[state][equals]=sent',
-      'clocks?where[state][equals]=met',
-      'clocks?where[name][equals]=response&sort=-startedAt',
-      'enquiry-events?where[type][equals]=moved',
-      'interactions?where[direction][equals]=in&sort=-createdAt',
-      'journal?where[state][equals]=processed&sort=createdAt',
-    ])('should meet in their order what very many have in common: %s', async (query) => {
-      const asked = await askedBy(get(who, `/${query}&limit=25&depth=0`))
-      const sorted = asked.filter(({ sql }) => /^(?!.*"id" in \().* order by .* limit \?/.test(sql))
-      expect(sorted.filter((each) => stepsOf(each).some(isSort)).map(({ sql }) => sql)).toEqual([])
-    })
-
     it('should read no more of what a list links to', async () => {
       expect(await faultsOf(get(who, '/enquiries?limit=5&depth=1'))).toEqual([])
     })
@@ -321,6 +308,20 @@ onSqlite('SQLite, asked by the desk', () => {
           ),
         ).toEqual([])
     })
+  })
+
+  it.each([
+    'outgoing-mail?where[state][equals]=sent',
+    'clocks?where[state][equals]=stopped',
+    'clocks?where[name][equals]=firstResponse&sort=-startedAt',
+    'enquiry-events?where[type][equals]=moved',
+    'interactions?where[direction][equals]=outbound&sort=-createdAt',
+    'journal?where[state][equals]=processed&sort=createdAt',
+  ])('should meet in their order what very many have in common: %s', async (query) => {
+    const asked = await askedBy(get('desk', `/${query}&limit=25&depth=0`))
+    const sorted = asked.filter(({ sql }) => /^(?!.*"id" in \().* order by .* limit \?/.test(sql))
+    expect(sorted).not.toEqual([])
+    expect(sorted.filter((each) => stepsOf(each).some(isSort)).map(({ sql }) => sql)).toEqual([])
   })
 })
 

@@ -44,7 +44,7 @@ export function enquiryRow(enquiry: Enquiry): Row {
     status,
     ball,
     classification: classified(told),
-    owner: asker.theme.owner,
+    owner: isNew(told) && random.below(5) === 0 ? null : asker.theme.owner,
     receivedAt: isoTime(at),
     promisedBy: dueTimes(new Date(at), defaultSettings).respondBy.toISOString(),
     lastInteractionAt,
@@ -75,7 +75,9 @@ export function enquiryRow(enquiry: Enquiry): Row {
   }
 }
 
-function classified({ stage, status }: Enquiry['told']): string {
-  if (status === 'spam') return 'spam'
-  return stage === 'received' && status === 'ongoing' ? 'unclassified' : 'genuine'
+function classified(told: Enquiry['told']): string {
+  if (told.status === 'spam') return 'spam'
+  return isNew(told) ? 'unclassified' : 'genuine'
 }
+
+const isNew = ({ stage, status }: Enquiry['told']) => stage === 'received' && status === 'ongoing'

@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { idsOf } from '@/operations/idsOf'
 import { systemRequest } from '@/operations/systemRequest'
 
+import { fillMail } from './fillMail'
 import { type History, historySlugs, type Plan, type Row } from './history'
 import { historyOf } from './historyOf'
 import { mongoRows } from './mongoRows'
@@ -22,8 +23,8 @@ const BATCH = 1000
 
 /**
  * Fills a database with the history of `size` enquiries, evenly spread over a time; each with its
- * contact, company, mails, talks, clocks, and a chain of events that can be verified. The same call
- * makes the same histories. Refuses a database that has enquiries.
+ * contact, company, mails, talks, clocks, and a chain of events that can be verified, and for some of
+ * them mail that came in and a file. The same call makes the same histories. Refuses a database that has enquiries.
  */
 export async function fillHistory({
   payload,
@@ -63,6 +64,7 @@ export async function fillHistory({
     onProgress?.({ enquiries: Math.min(first + BATCH, size), rows, seconds })
   }
   await writer.finish()
+  await fillMail(req)
   await continueCounters(req, numbers)
 }
 

@@ -128,6 +128,20 @@ describe('orderOf', () => {
     })
   })
 
+  it('should be those lists, and not all that is not in the trash with very many others', () => {
+    const filter = { status: { $in: ['ongoing'] }, deletedAt: { $eq: null } }
+    const others = [...indexes, ['deletedAt', 'due.respondBy']]
+    const conditions = conditionsOf(filter)
+    expect(
+      orderOf({ filter, conditions, indexes: others, model } as never as Question, [
+        'due.respondBy',
+      ]),
+    ).toMatchObject({ index: ['status', 'due.respondBy'] })
+    expect(ordered({ deletedAt: { $eq: null } }, 'receivedAt')).toMatchObject({
+      index: ['receivedAt'],
+    })
+  })
+
   it('should be none where no index has it, or with too many lists', () => {
     expect(ordered({}, 'due.respondBy')).toBeNull()
     expect(ordered({ status: { $eq: 'lost' } }, 'subject')).toBeNull()

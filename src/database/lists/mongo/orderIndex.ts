@@ -2,9 +2,8 @@ import { bestIndex } from './bestIndex'
 import type { Conditions } from './conditionsOf'
 
 /**
- * The index in which the records of a list are met in their order: what comes before the field that
- * they are sorted by has one value in the whole list. Best is one that has nothing after it. Null:
- * there is none.
+ * The index in which the records of a list, and next to no others, are met in their order: what comes
+ * before the field that they are sorted by has one value in the whole list. Null: there is none.
  */
 export const orderIndex = (
   conditions: Conditions,
@@ -12,11 +11,8 @@ export const orderIndex = (
   field: string,
 ): null | string[] =>
   bestIndex(indexes, (index) => {
-    const place = index.indexOf(field)
-    const before = index.slice(0, place)
+    const before = index.slice(0, -1)
     const isOrder = before.every((name) => '$eq' in (conditions.get(name) ?? {}))
-    if (place === -1 || !isOrder) return 0
-    if (index.at(-1) !== field) return 0.25
-    // Nearly all is not in the trash: without it the index is smaller, and finds as well.
-    return before.join() === 'deletedAt' ? 0.5 : index.length
+    // Nearly all is not in the trash.
+    return index.at(-1) === field && isOrder && before.join() !== 'deletedAt' ? index.length : 0
   })

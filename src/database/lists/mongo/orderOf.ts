@@ -1,6 +1,7 @@
 import { keyOf } from './keyOf'
 import type { Filter, Question } from './questionOf'
 import { orderIndex } from './orderIndex'
+import { wholeOrderIndex } from './wholeOrderIndex'
 
 /** The order of a list, and the index that has it. */
 export type Order = {
@@ -32,5 +33,6 @@ export function orderOf(question: Question, keys: readonly string[]): null | Ord
     const filters = values.map((value): Filter => ({ $and: [filter, { [path]: { $eq: value } }] }))
     if (shared?.includes(path)) return { ...sorted, index: shared, filters }
   }
-  return null
+  const whole = wholeOrderIndex(conditions, indexes, field)
+  return whole && { ...sorted, index: whole, filters: [filter] }
 }
