@@ -323,6 +323,13 @@ onSqlite('SQLite, asked by the desk', () => {
     expect(sorted).not.toEqual([])
     expect(sorted.filter((each) => stepsOf(each).some(isSort)).map(({ sql }) => sql)).toEqual([])
   })
+
+  it('should sort what few have of very many, rather than look for it in the order of all', async () => {
+    const query = 'where[status][in]=lost,abandoned&sort=due.respondBy'
+    const asked = await askedBy(get('desk', `/enquiries?limit=25&depth=0&${query}`))
+    const [sorted] = asked.filter(({ sql }) => / order by \+.* limit \?/.test(sql))
+    expect(stepsOf(sorted!)[0]!.detail).toMatch(/^SEARCH enquiries .*\(status=\?/)
+  })
 })
 
 onSqlite('this test', () => {

@@ -5,8 +5,10 @@ import { growing } from './growing'
 import { pageOf } from './pageOf'
 import { firstIds } from './sqlite/firstIds'
 import { inOrder } from './sqlite/inOrder'
+import { isSortedSoon } from './sqlite/isSortedSoon'
 import { orderOf } from './sqlite/orderOf'
 import { pageInOrder } from './sqlite/pageInOrder'
+import { withoutIndex } from './sqlite/withoutIndex'
 import { totalOf } from './totalOf'
 
 /** SQLite takes no more than some thirty thousand ids in one question. */
@@ -65,8 +67,10 @@ async function idsOnPage(
 ): Promise<string[]> {
   const order = orderOf(database, asked)
   if (order) {
-    const reader = isMore && order.isIndexed ? inOrder(database, order) : database
-    return pageInOrder(reader, asked, order, asked)
+    if (!isMore || !order.isIndexed) return pageInOrder(database, asked, order, asked)
+    if (await isSortedSoon(database, asked, order))
+      return pageInOrder(database, asked, withoutIndex(order), asked)
+    return pageInOrder(inOrder(database, order), asked, order, asked)
   }
   const all = { ...asked, pagination: false, joins: none, select: {} }
   const { docs } = await find.call(database, all)

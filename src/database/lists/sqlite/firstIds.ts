@@ -8,18 +8,19 @@ import { selectIds } from './selectIds'
 const SOME = 8
 
 /**
- * The ids of what a query finds, up to one more than the most that is counted; `isMore`: whether those
+ * The ids of what a query finds, up to one more than `most`; `isMore`: whether those
  * are not all. Told to meet each record once, SQLite would go through the table in the order of the ids.
  */
 export async function firstIds(
   database: SQLiteAdapter,
   asked: Asked,
+  most = mostCounted,
 ): Promise<{ ids: string[]; isMore: boolean }> {
   const { query } = await selectIds(database, asked)
-  for (let limit = mostCounted + 1; ; limit *= SOME) {
+  for (let limit = most + 1; ; limit *= SOME) {
     const rows = await query.limit(limit)
     const ids = [...new Set(rows.map(({ id }) => id))]
-    const isMore = ids.length > mostCounted
+    const isMore = ids.length > most
     if (isMore || rows.length < limit) return { ids, isMore }
   }
 }

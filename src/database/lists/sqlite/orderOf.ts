@@ -1,5 +1,5 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { asc, desc } from '@payloadcms/db-sqlite/drizzle'
+import { asc, desc, type SQL } from '@payloadcms/db-sqlite/drizzle'
 import type { SQLiteColumn } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 
 import { columnsOf } from '../../columnsOf'
@@ -8,7 +8,7 @@ import { keysOf } from '../keysOf'
 import type { Asked } from './asked'
 
 type Direction = typeof asc
-type Key = { column: SQLiteColumn; direction: Direction }
+type Key = { column: SQL | SQLiteColumn; direction: Direction }
 
 export type Order = {
   /** What it is sorted by, the first most; those of an index that goes on, too. */
