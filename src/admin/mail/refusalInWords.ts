@@ -1,5 +1,5 @@
+import { reasonInWords } from '@/admin/words/reasonInWords'
 import type { Language } from '@/i18n/languages'
-import { mailServerWords } from '@/i18n/mailServerWords'
 import { refusalReasons } from '@/i18n/refusalReasons'
 
 /** Why a mail was not accepted, and the codes for whoever looks after the server. */
@@ -9,6 +9,5 @@ export function refusalInWords(codes: string, language: Language): string {
     .split(' ')
     .reverse()
     .find((each) => refusalReasons[each])
-  const reason = (code ? refusalReasons[code]! : mailServerWords.unknown)[language]
-  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)} (${codes})`
+  return reasonInWords(code ? refusalReasons[code] : undefined, codes, language)
 }

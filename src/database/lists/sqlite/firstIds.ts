@@ -8,8 +8,8 @@ import { selectIds } from './selectIds'
 const SOME = 8
 
 /**
- * The ids of what a query finds, up to one more than `most`; `isMore`: whether those
- * are not all. Told to meet each record once, SQLite would go through the table in the order of the ids.
+ * The ids of what a query finds, up to one more than `most`; `isMore`: whether those are not all. Told
+ * to meet each record once, SQLite would go through the table in the order of the ids.
  */
 export async function firstIds(
   database: SQLiteAdapter,
