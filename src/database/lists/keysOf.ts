@@ -1,10 +1,10 @@
-import type { BaseDatabaseAdapter, CollectionSlug } from 'payload'
+import type { BaseDatabaseAdapter } from 'payload'
 
-type Listed = { collection: CollectionSlug; sort?: string | string[] }
+import type { Asked } from '../asked'
 
 /** What a list is sorted by, the first most. */
 export const keysOf = (
   { payload }: Pick<BaseDatabaseAdapter, 'payload'>,
-  { collection, sort }: Listed,
+  { collection, sort }: Asked,
 ): string[] =>
   [sort ?? payload.collections[collection].config.defaultSort ?? '-createdAt'].join().split(',')

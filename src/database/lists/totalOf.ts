@@ -1,10 +1,9 @@
-import type { BaseDatabaseAdapter, CollectionSlug, Where } from 'payload'
+import type { BaseDatabaseAdapter } from 'payload'
 
 import { estimatedCount } from './estimatedCount'
 import { isUnfiltered } from './isUnfiltered'
 import { mostCounted } from './mostCounted'
-
-type Asked = { collection: CollectionSlug; where?: Where }
+import type { Asked } from '../asked'
 
 /** The total of a query that finds more than is counted: as good as exact if it asks for everything. */
 export const totalOf = async (

@@ -1,5 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { CollectionSlug, DatabaseAdapterObj, Where } from 'payload'
+import type { DatabaseAdapterObj } from 'payload'
 
 import { estimatedCount } from './estimatedCount'
 import { growing } from './growing'
@@ -12,6 +12,7 @@ import { type Question, questionOf } from './mongo/questionOf'
 import { sortOf } from './mongo/sortOf'
 import { mostCounted } from './mostCounted'
 import { pageOf } from './pageOf'
+import type { Asked } from '../asked'
 
 /**
  * Answers lists and counts of the desk's records in a time that does not grow with them, as
@@ -54,8 +55,6 @@ export const withMongoLists = (adapter: DatabaseAdapterObj): DatabaseAdapterObj 
   },
 })
 
-type Listed = { collection: CollectionSlug; sort?: string | string[]; where?: Where }
-
 type Found = {
   total: number
   /** All that is found; null: it is more than is counted. */
@@ -66,7 +65,7 @@ type Found = {
 
 async function foundBy(
   database: MongooseAdapter,
-  asked: Listed,
+  asked: Asked,
   question: Question,
 ): Promise<Found> {
   if (isUnfiltered(asked.where)) {

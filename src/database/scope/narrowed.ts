@@ -1,15 +1,10 @@
-import type { BaseDatabaseAdapter, CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { BaseDatabaseAdapter, Where } from 'payload'
 
 import { equalTo } from './equalTo'
 import { scopeOf } from './scopeOf'
+import type { Asked } from '../asked'
 
 type FindOne = BaseDatabaseAdapter['findOne']
-type Asked = {
-  collection: CollectionSlug
-  req?: Partial<PayloadRequest>
-  where?: Where
-}
-
 const nothing: Where = { id: { in: [] } }
 
 /**

@@ -1,8 +1,8 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { askedPlainly } from './askedPlainly'
 import { type Conditions, conditionsOf } from './conditionsOf'
+import type { Asked } from '../../asked'
 
 export type Filter = Record<string, unknown>
 
@@ -14,13 +14,6 @@ export type Question = {
   conditions: Conditions
   /** The fields of each index that has all records. */
   indexes: string[][]
-}
-
-type Asked = {
-  collection: CollectionSlug
-  locale?: string
-  req?: Partial<PayloadRequest>
-  where?: Where
 }
 
 /** What Payload would ask MongoDB for a query of its own. */

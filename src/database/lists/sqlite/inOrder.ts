@@ -14,7 +14,7 @@ export function inOrder(database: SQLiteAdapter, { before }: Order): SQLiteAdapt
   const { operators } = database
   const isBefore = (column: unknown) => before.has(column as never)
   // The plus keeps SQLite from using an index of the column.
-  const withoutIndex: Partial<Operators> = {
+  const unindexed: Partial<Operators> = {
     equals: (column, value) =>
       isEnum(column) && !isBefore(column)
         ? sql`+${column} = ${value}`
@@ -28,7 +28,7 @@ export function inOrder(database: SQLiteAdapter, { before }: Order): SQLiteAdapt
         ? sql`+${column} is null`
         : operators.isNull(column as never, undefined as never),
   }
-  const view = { operators: { value: { ...operators, ...withoutIndex } } }
+  const view = { operators: { value: { ...operators, ...unindexed } } }
   return Object.create(database, view) as SQLiteAdapter
 }
 

@@ -2,9 +2,9 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Where } from 'payload'
 
 import { columnsOf } from '../../columnsOf'
-import type { Asked } from './asked'
-import { firstIds } from './firstIds'
+import type { Asked } from '../../asked'
 import type { Order } from './orderOf'
+import { selectIds } from './selectIds'
 
 /** So many are sorted about as soon as a page of them is met among all that there are. */
 const FEW = 10_000
@@ -23,7 +23,10 @@ export async function isSortedSoon(
     const column = columns[path.replaceAll('.', '_')]
     return column !== undefined && before.has(column)
   })
-  return isFound && !(await firstIds(database, asked, FEW)).isMore
+  if (!isFound) return false
+  const { query } = await selectIds(database, asked)
+  const isMore = (await query.offset(FEW).limit(1)).length > 0
+  return !isMore
 }
 
 /** The fields that must have one of several values. */

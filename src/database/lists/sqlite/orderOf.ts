@@ -5,7 +5,7 @@ import type { SQLiteColumn } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import { columnsOf } from '../../columnsOf'
 import { tableName } from '../../tableName'
 import { keysOf } from '../keysOf'
-import type { Asked } from './asked'
+import type { Asked } from '../../asked'
 
 type Direction = typeof asc
 type Key = { column: SQL | SQLiteColumn; direction: Direction }

@@ -2,7 +2,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { sql } from '@payloadcms/db-sqlite/drizzle'
 
 import type { Page } from '../page'
-import type { Asked } from './asked'
+import type { Asked } from '../../asked'
 import type { Order } from './orderOf'
 import { selectIds } from './selectIds'
 

@@ -4,7 +4,7 @@ import type { SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core'
 import { buildQuery } from '@payloadcms/drizzle'
 
 import { tableName } from '../../tableName'
-import type { Asked } from './asked'
+import type { Asked } from '../../asked'
 
 /**
  * A query for the ids of what a list finds. A record may be met twice, by two of its themes: `each once`

@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { Where } from 'payload'
 
 import { inPieces } from '@/database/inPieces'
 import type { Found } from '@/database/lists/mongo/found'
@@ -12,12 +12,7 @@ import type { Scope } from '../scopeOf'
 import { firstAllowed } from './firstAllowed'
 import type { Lists } from './lists'
 import { pieceSize } from './pieceSize'
-
-type Asked = {
-  collection: CollectionSlug
-  locale?: string
-  req?: Partial<PayloadRequest>
-}
+import type { Asked } from '../../asked'
 
 /** The records of so many enquiries are looked up and sorted. */
 const FEW = 2000

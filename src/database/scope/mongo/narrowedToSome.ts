@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { Where } from 'payload'
 
 import { isUnfiltered } from '@/database/lists/isUnfiltered'
 import { questionOf } from '@/database/lists/mongo/questionOf'
@@ -7,13 +7,7 @@ import { someFound } from '@/database/lists/mongo/someFound'
 import { allowedAmong } from '../allowedAmong'
 import { scopeOf } from '../scopeOf'
 import type { Lists } from './lists'
-
-type Asked = {
-  collection: CollectionSlug
-  locale?: string
-  req?: Partial<PayloadRequest>
-  where?: Where
-}
+import type { Asked } from '../../asked'
 
 /** So many records are looked at to spare a question about all enquiries; more only if they are named. */
 const FEW = 1000
