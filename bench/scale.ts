@@ -16,6 +16,7 @@ import { mongodbForTests } from '../scripts/mongodbForTests.mjs'
 
 import { table } from './ratios/table'
 import { writeResult } from './results/writeResult'
+import { median } from './stats/median'
 
 const { values } = parseArgs({
   options: {
@@ -27,13 +28,25 @@ const { values } = parseArgs({
 const sizes = values.sizes.split(',').map(Number)
 const root = values.dir ?? mkdtempSync(path.join(tmpdir(), 'one-front-door-scale-'))
 
-type Figures = Record<string, { time: number; processor: number }>
+/** Milliseconds of each round, by question: by the clock, and of the work of the process that answers. */
+type Times = Record<string, { time: number[]; processor: number[] }>
 
-function measureAt(size: number, mongodb?: string): Figures {
+/** The sizes are asked in turn: what else the machine does then comes to all of them. */
+const TURNS = 2
+
+function measureAll(mongodb?: string): Times[] {
+  const databases = sizes.map((size) => fill(size, mongodb))
+  const measured = sizes.map((): Times => ({}))
+  for (let turn = 1; turn <= TURNS; turn++) {
+    const isKept = turn < TURNS || values.dir !== undefined
+    databases.forEach((database, n) => add(measured[n]!, ask(database, isKept)))
+  }
+  return measured
+}
+
+function fill(size: number, mongodb?: string): NodeJS.ProcessEnv {
   const dataDir = path.join(root, mongodb ? `mongodb-${size}` : String(size))
-  const filled = path.join(dataDir, 'filled')
   mkdirSync(dataDir, { recursive: true })
-  const answer = path.join(dataDir, 'figures.json')
   const env = {
     ...process.env,
     NODE_ENV: 'production' as const,
@@ -43,20 +56,33 @@ function measureAt(size: number, mongodb?: string): Figures {
     PAYLOAD_SECRET: 'a-secret-for-the-benchmark-alone',
     SERVER_URL: 'http://localhost:3000',
   }
-  const run = (script: string, ...args: string[]) => {
-    const ran = spawnSync(process.execPath, ['--import', 'tsx', script, ...args], {
-      env,
-      stdio: 'inherit',
-    })
-    if (ran.status !== 0) process.exit(ran.status ?? 1)
-  }
+  const filled = path.join(dataDir, 'filled')
   if (!existsSync(filled)) {
-    run('scripts/seedScale.ts', '--enquiries', String(size))
+    run(env, 'scripts/seedScale.ts', '--enquiries', String(size))
     // A filling that is broken off leaves no more than a part.
     writeFileSync(filled, '')
   }
-  run('bench/scaleRequests.ts', answer, values.dir ? 'keep' : 'drop')
-  return JSON.parse(readFileSync(answer, 'utf8')) as Figures
+  return env
+}
+
+function ask(env: NodeJS.ProcessEnv, isKept: boolean): Times {
+  const answer = path.join(env.DATA_DIR!, 'figures.json')
+  run(env, 'bench/scaleRequests.ts', answer, isKept ? 'keep' : 'drop')
+  return JSON.parse(readFileSync(answer, 'utf8')) as Times
+}
+
+function add(measured: Times, more: Times): void {
+  for (const [question, { time, processor }] of Object.entries(more)) {
+    const times = (measured[question] ??= { time: [], processor: [] })
+    times.time.push(...time)
+    times.processor.push(...processor)
+  }
+}
+
+function run(env: NodeJS.ProcessEnv, script: string, ...args: string[]): void {
+  const command = ['--import', 'tsx', script, ...args]
+  const { status } = spawnSync(process.execPath, command, { env, stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
 }
 
 function named(url: string, size: number): string {
@@ -68,7 +94,8 @@ function named(url: string, size: number): string {
 /** What is asked again when there is so much more may take so many times as long. */
 const allowed = (question: string): number => (question.includes('report') ? 2 : 1.5)
 
-function tell(database: string, measured: Figures[]): void {
+function tell(database: string, times: Times[]): void {
+  const measured = times.map(mediansOf)
   const [first, last] = [measured[0]!, measured.at(-1)!]
   const rows = Object.keys(first).map((question) => {
     const times = (kind: 'processor' | 'time') => [
@@ -85,12 +112,17 @@ function tell(database: string, measured: Figures[]): void {
   console.log(`Kept in ${writeResult(`scale-${database}`, text, { database, sizes, measured })}`)
 }
 
+const mediansOf = (times: Times) =>
+  Object.fromEntries(
+    Object.entries(times).map(([question, { time, processor }]) => [
+      question,
+      { time: median(time), processor: median(processor) },
+    ]),
+  )
+
 for (const database of values.databases.split(',')) {
   const mongodb = database === 'mongodb' ? await mongodbForTests() : undefined
-  tell(
-    database,
-    sizes.map((size) => measureAt(size, mongodb?.url)),
-  )
+  tell(database, measureAll(mongodb?.url))
   await mongodb?.stop()
 }
 if (!values.dir) rmSync(root, { recursive: true })

@@ -1,14 +1,15 @@
-// The questions of bench/scale.ts, asked of the database of DATABASE_URL; writes their median times
+// The questions of bench/scale.ts, asked of the database of DATABASE_URL; writes how long each took
 // to the file that is named, and drops a MongoDB database when told `drop`.
 import { writeFileSync } from 'node:fs'
 
 import { password } from './people'
+import { median } from './stats/median'
 
 await import('lexical')
 const { getPayload, handleEndpoints } = await import('payload')
 const { default: config } = await import('@payload-config')
 
-const ROUNDS = Number(process.env.ROUNDS ?? 40)
+const ROUNDS = Number(process.env.ROUNDS ?? 20)
 const WARM_UP = 5
 const [answer, afterwards] = process.argv.slice(2)
 
@@ -68,8 +69,8 @@ const timeline = ({ docs }: typeof latest) =>
     .concat(`enquiries/${docs[0]!.id}`)
 const search = (words: string) => [`${all}&search=${encodeURIComponent(words)}`]
 
-/** Milliseconds. */
-type Figure = { time: number; processor: number }
+/** Milliseconds of each round: by the clock, and of this process's work. */
+type Times = { time: number[]; processor: number[] }
 type Question = { who: keyof typeof tokens; routes: string[] }
 const questions: Record<string, Question> = {
   'Desk: list': { who: 'desk', routes: [all] },
@@ -165,8 +166,6 @@ const questions: Record<string, Question> = {
   ),
 }
 
-const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!
-
 /** A list of nothing is quick however much there is. */
 async function checkThatItFinds(name: string, { who, routes }: Question): Promise<void> {
   const answers: { docs?: unknown[] }[] = []
@@ -175,9 +174,8 @@ async function checkThatItFinds(name: string, { who, routes }: Question): Promis
   if (lists.length > 0 && lists.flat().length === 0) throw new Error(`${name}: finds nothing`)
 }
 
-/** Median milliseconds of a round: by the clock, and of this process's work. */
-async function timeOf({ who, routes }: Question): Promise<Figure> {
-  const [times, processor]: [number[], number[]] = [[], []]
+async function timesOf({ who, routes }: Question): Promise<Times> {
+  const times: Times = { time: [], processor: [] }
   for (let round = -WARM_UP; round < ROUNDS; round++) {
     const [began, before] = [performance.now(), process.cpuUsage()]
     for (const route of routes) await ask(`/${route}`, { token: tokens[who] })
@@ -186,22 +184,22 @@ async function timeOf({ who, routes }: Question): Promise<Figure> {
     const isSlow = time > 5000
     if (round < 0 && !isSlow) continue
     const { user, system } = process.cpuUsage(before)
-    times.push(time)
-    processor.push((user + system) / 1000)
+    times.time.push(time)
+    times.processor.push((user + system) / 1000)
     if (isSlow) break
   }
-  return { time: median(times), processor: median(processor) }
+  return times
 }
 
-const figures: Record<string, Figure> = {}
+const times: Record<string, Times> = {}
 const only = process.env.ONLY
 for (const [name, question] of Object.entries(questions)) {
   if (only && !new RegExp(only).test(name)) continue
   await checkThatItFinds(name, question)
-  figures[name] = await timeOf(question)
-  console.log(`${figures[name].time.toFixed(1).padStart(8)} ms  ${name}`)
+  times[name] = await timesOf(question)
+  console.log(`${median(times[name].time).toFixed(1).padStart(8)} ms  ${name}`)
 }
-writeFileSync(answer!, JSON.stringify(figures))
+writeFileSync(answer!, JSON.stringify(times))
 
 if (afterwards === 'drop' && 'connection' in payload.db) {
   await (
