@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import fc from 'fast-check'
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
@@ -100,7 +100,7 @@ const questions = fc.record({
   others: fc.subarray(conditions, { maxLength: 2 }),
   sort: fc.constantFrom(
     ...['at', '-at', 'createdAt', '-createdAt', 'deletedAt', '-deletedAt', 'summary'],
-    ...['kind,-at', undefined],
+    ...['kind,-at', 'id', '-id', undefined],
   ),
   limit: fc.constantFrom(1, 10, 333, 1200),
   page: fc.constantFrom(1, 2, 3, 9),
@@ -152,10 +152,10 @@ onMongo('a list of the records of very many enquiries', () => {
     })
   })
 
-  it('should have pages that continue each other', async () => {
+  it.each(['-at', 'kind,-at'])('should have pages that continue each other: %s', async (sort) => {
     const { req, rule } = people[0]!
     const where: Where = { and: [{ deletedAt: { exists: false } }, rule] }
-    const asked = { collection: 'interactions' as const, req, sort: '-at', where }
+    const asked = { collection: 'interactions' as const, pagination: true, req, sort, where }
     const read = async (limit: number, page: number) =>
       idsOf((await payload.db.find({ ...asked, limit, page })).docs)
     const pages: string[] = []
@@ -208,6 +208,36 @@ onMongo('a list sorted by what no record of it has stored', () => {
 })
 
 onMongo('a page far behind', () => {
+  it('should go on where its list has changed while it is looked for', async () => {
+    const { questionOf } = await import('@/database/lists/mongo/questionOf')
+    const { orderOf } = await import('@/database/lists/mongo/orderOf')
+    const { firstInOrder } = await import('@/database/lists/mongo/firstInOrder')
+    const { firstAfter } = await import('@/database/lists/mongo/firstAfter')
+    const { recordAt } = await import('@/database/lists/mongo/recordAt')
+    const db = payload.db as unknown as MongooseAdapter
+    const question = await questionOf(db, { collection: 'interactions' })
+    const order = orderOf(question, ['-createdAt'])!
+    const all = await firstInOrder(question, order, SIZE)
+    const { createdAt } = all[3333]!
+    const times = all.map((doc) => (doc.createdAt as Date).getTime())
+    const [first, next] = [
+      times.indexOf((createdAt as Date).getTime()),
+      times.lastIndexOf((createdAt as Date).getTime()) + 1,
+    ]
+    const count = jest.spyOn(question.model, 'countDocuments')
+    const lastOf = async (counted: number) => {
+      count.mockResolvedValueOnce(counted as never)
+      return (await recordAt(question, order, 3333))!
+    }
+    // One came before it.
+    expect((await lastOf(3334))._id).toEqual(all[first]!._id)
+    // All that are equal to it went.
+    expect(await firstAfter(question, order, await lastOf(3000), 10)).toEqual(
+      all.slice(next, next + 10),
+    )
+    count.mockRestore()
+  })
+
   it('should be what a list of all has there', async () => {
     const { questionOf } = await import('@/database/lists/mongo/questionOf')
     const { orderOf } = await import('@/database/lists/mongo/orderOf')
@@ -218,7 +248,7 @@ onMongo('a page far behind', () => {
     const where: Where = { deletedAt: { exists: false } }
     const asked = [
       ...['at', '-at'].map((sort) => ({ sort, where })),
-      ...['createdAt', 'mail', '-mail'].map((sort) => ({ sort, where: {} })),
+      ...['createdAt', 'mail', '-mail', 'id', '-id'].map((sort) => ({ sort, where: {} })),
     ]
     for (const { sort, where } of asked) {
       const question = await questionOf(db, { collection: 'interactions', where })

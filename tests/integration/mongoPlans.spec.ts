@@ -121,7 +121,7 @@ onMongo('MongoDB', () => {
   describe.each(['desk', 'owner of many'])('asked by the %s', (who) => {
     it.each([
       ...['sort=-receivedAt', 'sort=-createdAt', 'sort=-updatedAt', 'page=20'],
-      'sort=due.respondBy',
+      ...['sort=due.respondBy', 'sort=id', 'sort=-id'],
       'where[status][in]=ongoing,delayed,dormant&sort=due.respondBy',
       'where[status][equals]=ongoing&sort=due.respondBy',
       'where[status][equals]=lost',
@@ -198,6 +198,19 @@ onMongo('MongoDB', () => {
     for (const words of ['hydrogen', 'OFD-2026-000001', 'jane@example.org'])
       for (const path of [`/${slug}?limit=25&depth=0&`, `/${slug}/count?`])
         expect(await faultsOf(get('desk', `${path}where[search][like]=${words}`))).toEqual([])
+  })
+
+  it('should read of the trash what is in it', async () => {
+    const { docs } = await payload.find({ collection: 'enquiries', depth: 0, limit: 3 })
+    for (const { id } of docs) {
+      const data = { deletedAt: new Date().toISOString() }
+      await payload.update({ collection: 'enquiries', id, data })
+    }
+    const query = 'trash=true&where[deletedAt][exists]=true'
+    const { body } = await api(`/enquiries?${query}&depth=0`, { token: tokens.desk! })
+    expect(body.docs).toHaveLength(3)
+    const readings = await read(get('desk', `/enquiries?${query}&limit=25&depth=0`))
+    expect(readings.filter((each) => each.read > 10)).toEqual([])
   })
 
   it('should be seen when it reads everything', async () => {

@@ -324,6 +324,13 @@ onSqlite('SQLite, asked by the desk', () => {
     expect(sorted.filter((each) => stepsOf(each).some(isSort)).map(({ sql }) => sql)).toEqual([])
   })
 
+  const withTrash = deskCollections.filter(({ trash }) => trash).map(({ slug }) => slug)
+  it.each(withTrash)('should find by an index what is in the trash: %s', async (slug) => {
+    const query = 'trash=true&where[deletedAt][exists]=true'
+    expect(await scansOf(get('desk', `/${slug}?limit=25&depth=0&${query}`))).toEqual([])
+    expect(await scansOf(get('desk', `/${slug}/count?${query}`))).toEqual([])
+  })
+
   it('should sort what few have of very many, rather than look for it in the order of all', async () => {
     const query = 'where[status][in]=lost,abandoned&sort=due.respondBy'
     const asked = await askedBy(get('desk', `/enquiries?limit=25&depth=0&${query}`))

@@ -7,7 +7,7 @@ import { tableName } from '../tableName'
 
 /**
  * How many records a collection has that are not in the trash, without counting them. It may be some
- * too many where records were removed for good, which the desk's never are.
+ * too many where records were removed for good, as few of the desk's are.
  */
 export const estimatedCount = (
   database: BaseDatabaseAdapter,

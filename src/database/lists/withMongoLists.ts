@@ -47,7 +47,7 @@ export const withMongoLists = (adapter: DatabaseAdapterObj): DatabaseAdapterObj 
           ? first.slice(end - limit, end)
           : ((await pageOfEnquiries(...asked)) ?? (await pageInOrder(...asked)))
       // No index has this order: MongoDB sorts, and goes through all.
-      if (!onPage) return answer(args)
+      if (!onPage) return answer({ ...args, sort: sortOf(database, args) })
       const where = { id: { in: onPage } }
       return answer({ ...args, page: 1, pagination: false, sort: sortOf(database, args), where })
     }) as typeof find

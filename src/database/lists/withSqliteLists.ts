@@ -10,6 +10,7 @@ import { orderOf } from './sqlite/orderOf'
 import { pageInOrder } from './sqlite/pageInOrder'
 import { withoutIndex } from './sqlite/withoutIndex'
 import { totalOf } from './totalOf'
+import { trashByTime } from './trashByTime'
 
 /** SQLite takes no more than some thirty thousand ids in one question. */
 const LONGEST_PAGE = 10_000
@@ -28,19 +29,21 @@ export const withSqliteLists = (
     const { count, find } = database
     database.count = async (args) => {
       if (!growing.has(args.collection)) return count.call(database, args)
-      const { ids, isMore } = await firstIds(database, args)
-      return { totalDocs: isMore ? await totalOf(database, args) : ids.length }
+      const asked = { ...args, where: trashByTime(args.where) }
+      const { ids, isMore } = await firstIds(database, asked)
+      return { totalDocs: isMore ? await totalOf(database, asked) : ids.length }
     }
     database.find = (async (args) => {
       const { collection, limit, page = 1, pagination } = args
       const isList = growing.has(collection) && pagination !== false
       if (!isList || !limit || limit > LONGEST_PAGE) return find.call(database, args)
-      const { ids, isMore } = await firstIds(database, args)
+      const asked = { ...args, limit, page, where: trashByTime(args.where) }
+      const { ids, isMore } = await firstIds(database, asked)
       if (ids.length === 0) return pageOf({ docs: [], page, limit, total: 0 })
-      const total = isMore ? await totalOf(database, args) : ids.length
-      const where = isMore ? args.where : { id: { in: ids } }
+      const total = isMore ? await totalOf(database, asked) : ids.length
+      const where = isMore ? asked.where : { id: { in: ids } }
       // First which they are, then what is in them: it is read of no more than a page.
-      const onPage = await idsOnPage(database, find, { ...args, limit, page, where }, isMore)
+      const onPage = await idsOnPage(database, find, { ...asked, where }, isMore)
       const found = await find.call(database, {
         ...args,
         page: 1,

@@ -10,9 +10,10 @@ export function findingIndex(conditions: Conditions, indexes: readonly string[][
     const operators = conditions.get(name) ?? {}
     return '$eq' in operators || '$in' in operators
   }
+  const isTrash = '$gt' in (conditions.get('deletedAt') ?? {})
   return bestIndex(indexes, (index) => {
-    // Nearly all is not in the trash: that finds nothing.
-    if (index[0] === 'deletedAt') return 0
+    // Few are in the trash, and nearly all are not: that finds nothing.
+    if (index[0] === 'deletedAt') return isTrash ? Infinity : 0
     const other = index.findIndex((name) => !isFixed(name))
     const fixed = other === -1 ? index.length : other
     return fixed > 0 && conditions.has(index[fixed] ?? '') ? fixed + 0.5 : fixed

@@ -19,7 +19,7 @@ export async function pageOfEnquiries(
   const index = findingIndex(question.conditions, question.indexes)
   if (!key || index?.[0] !== 'enquiry') return null
   const records = await inAnyOrder(question)
-    .sort({ [key.field]: key.direction, _id: -1 })
+    .sort(key.field === '_id' ? { _id: key.direction } : { [key.field]: key.direction, _id: -1 })
     .skip((page - 1) * limit)
     .limit(limit)
     .lean<Found[]>()

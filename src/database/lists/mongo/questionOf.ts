@@ -1,5 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
+import { trashByTime } from '../trashByTime'
 import { askedPlainly } from './askedPlainly'
 import { type Conditions, conditionsOf } from './conditionsOf'
 import type { Asked } from '../../asked'
@@ -23,7 +24,7 @@ export async function questionOf(
 ): Promise<Question> {
   const model = collections[collection]!
   const { flattenedFields } = payload.collections[collection].config
-  const plainly = askedPlainly(where, flattenedFields)
+  const plainly = askedPlainly(trashByTime(where), flattenedFields)
   const filter = (await model.buildQuery({ locale, payload, where: plainly })) as Filter
   return {
     model,

@@ -28,8 +28,13 @@ export async function recordAt(
   const value = valueAt(there, field)
   const earlier = beyond(field, value, direction === 1 ? -1 : 1)
   const before = earlier ? await countOf(question, index, { $and: [filter, earlier] }) : 0
-  const asked = { value, filter, skip: position - before, limit: 1 }
-  const [record = null] = await equalsInOrder(question, order, asked)
+  // Between the questions one before it may have come, or gone.
+  const asked = { value, filter, skip: Math.max(0, position - before), limit: 1 }
+  const [record = { ...there, _id: there._id ?? null }] = await equalsInOrder(
+    question,
+    order,
+    asked,
+  )
   return record
 }
 
