@@ -82,7 +82,7 @@ function add(measured: Times, more: Times): void {
 function run(env: NodeJS.ProcessEnv, script: string, ...args: string[]): void {
   const command = ['--import', 'tsx', script, ...args]
   const { status } = spawnSync(process.execPath, command, { env, stdio: 'inherit' })
-  if (status !== 0) process.exit(status ?? 1)
+  if (status !== 0) throw new Error(`${script} failed`)
 }
 
 function named(url: string, size: number): string {
@@ -120,9 +120,18 @@ const mediansOf = (times: Times) =>
     ]),
   )
 
-for (const database of values.databases.split(',')) {
-  const mongodb = database === 'mongodb' ? await mongodbForTests() : undefined
-  tell(database, measureAll(mongodb?.url))
-  await mongodb?.stop()
+async function measure(database: string): Promise<void> {
+  if (database !== 'mongodb') return tell(database, measureAll())
+  const mongodb = await mongodbForTests()
+  try {
+    tell(database, measureAll(mongodb.url))
+  } finally {
+    await mongodb.stop()
+  }
 }
-if (!values.dir) rmSync(root, { recursive: true })
+
+try {
+  for (const database of values.databases.split(',')) await measure(database)
+} finally {
+  if (!values.dir) rmSync(root, { recursive: true })
+}
