@@ -98,13 +98,13 @@ function tell(database: string, times: Times[]): void {
   const measured = times.map(mediansOf)
   const [first, last] = [measured[0]!, measured.at(-1)!]
   const rows = Object.keys(first).map((question) => {
-    const times = (kind: 'processor' | 'time') => [
+    const cells = (kind: 'processor' | 'time') => [
       ...measured.map((figures) => figures[question]![kind].toFixed(1)),
       (last[question]![kind] / first[question]![kind]).toFixed(2),
     ]
     const isOver = last[question]!.time / first[question]!.time > allowed(question)
     if (isOver) process.exitCode = 1
-    return [question, ...times('time'), ...times('processor'), isOver ? 'over' : '']
+    return [question, ...cells('time'), ...cells('processor'), isOver ? 'over' : '']
   })
   const heads = (kind: string) => [...sizes.map((size) => `${kind}, ${size}`), '×']
   const text = table(['Median ms', ...heads('clock'), ...heads('processor'), ''], rows)

@@ -6,6 +6,11 @@ import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'p
 import { grantedScopes } from '@/access/grantedScopes'
 import { reach } from '@/access/reach'
 import { insertTogether } from '@/database/insertTogether'
+import { firstAfter } from '@/database/lists/mongo/firstAfter'
+import { firstInOrder } from '@/database/lists/mongo/firstInOrder'
+import { orderOf } from '@/database/lists/mongo/orderOf'
+import { questionOf } from '@/database/lists/mongo/questionOf'
+import { recordAt } from '@/database/lists/mongo/recordAt'
 import { inTransaction } from '@/operations/inTransaction'
 import type { User } from '@/payload-types'
 
@@ -209,29 +214,21 @@ onMongo('a list sorted by what no record of it has stored', () => {
 
 onMongo('a page far behind', () => {
   it('should go on where its list has changed while it is looked for', async () => {
-    const { questionOf } = await import('@/database/lists/mongo/questionOf')
-    const { orderOf } = await import('@/database/lists/mongo/orderOf')
-    const { firstInOrder } = await import('@/database/lists/mongo/firstInOrder')
-    const { firstAfter } = await import('@/database/lists/mongo/firstAfter')
-    const { recordAt } = await import('@/database/lists/mongo/recordAt')
     const db = payload.db as unknown as MongooseAdapter
     const question = await questionOf(db, { collection: 'interactions' })
     const order = orderOf(question, ['-createdAt'])!
     const all = await firstInOrder(question, order, SIZE)
-    const { createdAt } = all[3333]!
     const times = all.map((doc) => (doc.createdAt as Date).getTime())
-    const [first, next] = [
-      times.indexOf((createdAt as Date).getTime()),
-      times.lastIndexOf((createdAt as Date).getTime()) + 1,
-    ]
+    const time = times[3333]!
     const count = jest.spyOn(question.model, 'countDocuments')
     const lastOf = async (counted: number) => {
       count.mockResolvedValueOnce(counted as never)
       return (await recordAt(question, order, 3333))!
     }
     // One came before it.
-    expect((await lastOf(3334))._id).toEqual(all[first]!._id)
+    expect((await lastOf(3334))._id).toEqual(all[times.indexOf(time)]!._id)
     // All that are equal to it went.
+    const next = times.lastIndexOf(time) + 1
     expect(await firstAfter(question, order, await lastOf(3000), 10)).toEqual(
       all.slice(next, next + 10),
     )
@@ -239,11 +236,6 @@ onMongo('a page far behind', () => {
   })
 
   it('should be what a list of all has there', async () => {
-    const { questionOf } = await import('@/database/lists/mongo/questionOf')
-    const { orderOf } = await import('@/database/lists/mongo/orderOf')
-    const { firstInOrder } = await import('@/database/lists/mongo/firstInOrder')
-    const { firstAfter } = await import('@/database/lists/mongo/firstAfter')
-    const { recordAt } = await import('@/database/lists/mongo/recordAt')
     const db = payload.db as unknown as MongooseAdapter
     const where: Where = { deletedAt: { exists: false } }
     const asked = [

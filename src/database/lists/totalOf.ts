@@ -1,9 +1,9 @@
 import type { BaseDatabaseAdapter } from 'payload'
 
+import type { Asked } from '../asked'
 import { estimatedCount } from './estimatedCount'
 import { isUnfiltered } from './isUnfiltered'
 import { mostCounted } from './mostCounted'
-import type { Asked } from '../asked'
 
 /** The total of a query that finds more than is counted: as good as exact if it asks for everything. */
 export const totalOf = async (

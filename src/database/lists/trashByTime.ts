@@ -8,7 +8,8 @@ export const trashByTime = (where: Where = {}): Where =>
   Object.fromEntries(
     Object.entries(where).map(([path, condition]) => {
       if (Array.isArray(condition)) return [path, condition.map(trashByTime)]
-      const isTrash = path === 'deletedAt' && String(condition.exists) === 'true'
-      return [path, isTrash ? { greater_than: new Date(0).toISOString() } : condition]
+      const { exists, ...others } = condition
+      const isTrash = path === 'deletedAt' && String(exists) === 'true'
+      return [path, isTrash ? { greater_than: new Date(0).toISOString(), ...others } : condition]
     }),
   )

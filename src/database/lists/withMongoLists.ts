@@ -1,6 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 
+import type { Asked } from '../asked'
 import { estimatedCount } from './estimatedCount'
 import { growing } from './growing'
 import { isUnfiltered } from './isUnfiltered'
@@ -12,7 +13,6 @@ import { type Question, questionOf } from './mongo/questionOf'
 import { sortOf } from './mongo/sortOf'
 import { mostCounted } from './mostCounted'
 import { pageOf } from './pageOf'
-import type { Asked } from '../asked'
 
 /**
  * Answers lists and counts of the desk's records in a time that does not grow with them, as
@@ -37,9 +37,11 @@ export const withMongoLists = (adapter: DatabaseAdapterObj): DatabaseAdapterObj 
       const question = await questionOf(database, args)
       const { total, all, first } = await foundBy(database, args, question)
       if (total === 0) return pageOf({ docs: [], page, limit, total })
-      const answer = async (asked: Parameters<typeof find>[0]) =>
-        pageOf({ docs: (await find.call(database, asked)).docs, page, limit, total })
-      if (all) return answer({ ...args, sort: sortOf(database, args), where: { id: { in: all } } })
+      const answer = async (asked: Parameters<typeof find>[0]) => {
+        const { docs } = await find.call(database, { ...asked, sort: sortOf(database, args) })
+        return pageOf({ docs, page, limit, total })
+      }
+      if (all) return answer({ ...args, where: { id: { in: all } } })
       const end = page * limit
       const asked = [question, keysOf(database, args), { page, limit }] as const
       const onPage =
@@ -47,9 +49,8 @@ export const withMongoLists = (adapter: DatabaseAdapterObj): DatabaseAdapterObj 
           ? first.slice(end - limit, end)
           : ((await pageOfEnquiries(...asked)) ?? (await pageInOrder(...asked)))
       // No index has this order: MongoDB sorts, and goes through all.
-      if (!onPage) return answer({ ...args, sort: sortOf(database, args) })
-      const where = { id: { in: onPage } }
-      return answer({ ...args, page: 1, pagination: false, sort: sortOf(database, args), where })
+      if (!onPage) return answer(args)
+      return answer({ ...args, page: 1, pagination: false, where: { id: { in: onPage } } })
     }) as typeof find
     return database
   },

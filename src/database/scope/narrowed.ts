@@ -1,10 +1,11 @@
 import type { BaseDatabaseAdapter, Where } from 'payload'
 
+import type { Asked } from '../asked'
 import { equalTo } from './equalTo'
 import { scopeOf } from './scopeOf'
-import type { Asked } from '../asked'
 
 type FindOne = BaseDatabaseAdapter['findOne']
+
 const nothing: Where = { id: { in: [] } }
 
 /**

@@ -1,9 +1,9 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
+import type { Asked } from '../../asked'
 import { trashByTime } from '../trashByTime'
 import { askedPlainly } from './askedPlainly'
 import { type Conditions, conditionsOf } from './conditionsOf'
-import type { Asked } from '../../asked'
 
 export type Filter = Record<string, unknown>
 

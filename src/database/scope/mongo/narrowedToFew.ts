@@ -8,11 +8,11 @@ import { questionOf } from '@/database/lists/mongo/questionOf'
 import { someFound } from '@/database/lists/mongo/someFound'
 import { mostCounted } from '@/database/lists/mostCounted'
 
+import type { Asked } from '../../asked'
 import type { Scope } from '../scopeOf'
 import { firstAllowed } from './firstAllowed'
 import type { Lists } from './lists'
 import { pieceSize } from './pieceSize'
-import type { Asked } from '../../asked'
 
 /** The records of so many enquiries are looked up and sorted. */
 const FEW = 2000

@@ -4,10 +4,10 @@ import { isUnfiltered } from '@/database/lists/isUnfiltered'
 import { questionOf } from '@/database/lists/mongo/questionOf'
 import { someFound } from '@/database/lists/mongo/someFound'
 
+import type { Asked } from '../../asked'
 import { allowedAmong } from '../allowedAmong'
 import { scopeOf } from '../scopeOf'
 import type { Lists } from './lists'
-import type { Asked } from '../../asked'
 
 /** So many records are looked at to spare a question about all enquiries; more only if they are named. */
 const FEW = 1000
